@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/requests/request.h"
+
+#include <span>
+#include <vector>
+
+namespace letterdesk {
+
+class WorkspaceConnection;
+
+/// What a table of requests shows of one request.
+struct RequestRow {
+    qint64 key = 0; ///< stable while the request exists; order is RequestListing's
+    RequestId id;
+    PersonId person;
+    QString personName; ///< "Dr. Ada Example, MD"
+    QString organization;
+    QStringList services; ///< service ids of the entries' applications, without repeats
+    QString specialty;    ///< of the first entry's application
+    Stage stage = Stage::Candidate;
+    std::optional<QDate> askOn;
+    std::optional<QDate> askedOn;
+    std::optional<QDate> writersDate;
+    std::optional<QDate> lettersDueOn; ///< earliest due date of the entries' applications
+    std::optional<QDate> thankedOn;
+    int entries = 0;
+    int issued = 0;
+    int received = 0;
+
+    bool operator==(const RequestRow&) const = default;
+};
+
+/// Pages through the requests of a workspace: keys in order first, rows by key when they come into view. Order:
+/// open requests by writer's date (none last), then closed, declined and withdrawn ones, newest first.
+class RequestListing {
+public:
+    explicit RequestListing(const WorkspaceConnection& connection)
+        : m_connection(&connection) {}
+
+    struct Filter {
+        QString text; ///< words that must all occur in person, organization or service; empty: all
+        bool openOnly = false;
+    };
+
+    /// Up to `limit` keys that follow `after` (0: from the start) in the order above.
+    [[nodiscard]] Result<std::vector<qint64>> keysAfter(qint64 after, const Filter& filter, int limit) const;
+    /// The rows of these keys, in their order; keys that no longer exist are left out.
+    [[nodiscard]] Result<std::vector<RequestRow>> rows(std::span<const qint64> keys) const;
+    /// The key of a request, or RecordNotFound.
+    [[nodiscard]] Result<qint64> keyOf(const RequestId& id) const;
+
+private:
+    const WorkspaceConnection* m_connection;
+};
+
+} // namespace letterdesk

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/id.h"
+#include "core/base/record.h"
+#include "core/base/result.h"
+#include "core/store/change_set.h"
+#include "core/store/history_step.h"
+#include "core/store/request_listing.h"
+#include "core/store/search_hit.h"
+#include "core/store/transaction.h"
+
+#include <QtCore/QObject>
+
+#include <functional>
+#include <memory>
+
+namespace letterdesk {
+
+class WorkspaceConnection;
+
+/// One workspace file, open. The only way to read and change it.
+///
+/// Belongs to the thread that opened it; a worker opens its own. Several processes may have the same file open:
+/// each change is one BEGIN IMMEDIATE transaction; the others notice through noticeOtherProcesses().
+class Workspace final : public QObject {
+    Q_OBJECT
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    /// What a rule must not read for itself.
+    struct Environment {
+        const Clock& clock;
+        IdSource& ids;
+    };
+
+    /// Why a file that was asked for with ReadWrite is open for reading only.
+    enum class ReadOnlyReason { None, Asked, NewerVersion, FolderNotWritable, FileNotWritable };
+
+    /// Makes a new, empty workspace file (mode 0600). Never overwrites: FileExists.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const QString& path, Environment environment);
+
+    /// Opens a workspace file. Migrates an older schema after a proven backup; opens a newer but compatible one, a
+    /// file in a read-only folder and a file without write permission for reading only. Errors: FileNotFound,
+    /// FileNotReadable, FileNotRegular, NotAWorkspace, WorkspaceNewer, WorkspaceDamaged, WorkspaceLocked.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString& path, Access access,
+                                                                 Environment environment);
+    ~Workspace() override;
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] ReadOnlyReason readOnlyReason() const;
+    [[nodiscard]] bool isReadOnly() const { return readOnlyReason() != ReadOnlyReason::None; }
+    [[nodiscard]] const Clock& clock() const;
+    [[nodiscard]] IdSource& ids() const;
+
+    // ---- writing
+
+    /// Whether facts of the outside (messages, given packets) that the work adds become part of the undo step.
+    /// Only an import says Recorded: what it brings did not just happen.
+    enum class OutsideFacts { AppendOnly, Recorded };
+
+    /// Runs the work in one transaction, records it under `name` (a translated imperative: "Record Answer") for
+    /// undo, commits, and then emits changed() once. If the work or the commit fails nothing is changed, except
+    /// after CommitUnknown, when the file was reopened and changed() with `everything` says so. A work that
+    /// changes nothing makes no step.
+    Result<ChangeSet> change(const QString& name, const std::function<Result<void>(Transaction&)>& work,
+                             OutsideFacts facts = OutsideFacts::AppendOnly);
+
+    /// Takes the newest step back, or does the newest undone step again. The value is the name of the step.
+    /// Errors: NothingToUndo, NothingToRedo, HistoryChanged, UndoConflict, and those of change().
+    Result<QString> undo();
+    Result<QString> redo();
+
+    /// The steps undo() and redo() would take now.
+    [[nodiscard]] std::optional<HistoryStep> nextUndo() const;
+    [[nodiscard]] std::optional<HistoryStep> nextRedo() const;
+    /// Newest first.
+    [[nodiscard]] Result<std::vector<HistoryStep>> history(int limit) const;
+
+    /// Removes a record for good: the record and what belongs to it, its steps in the history (the whole step,
+    /// since a step cannot be cut), its attachments that nothing else names. Cannot be undone. Backups are not
+    /// touched: see BackupShelf::eraseFrom().
+    Result<ChangeSet> eraseForGood(RecordKind kind, const QString& id);
+
+    // ---- reading
+
+    /// The record, or RecordNotFound.
+    template <ListedRecord Record>
+    [[nodiscard]] Result<Record> get(const Id<Record>& id) const;
+    [[nodiscard]] Result<Owner> owner() const;
+    /// Up to `limit` records with ids after `after` (bytewise order of their UTF-8); an empty `after` starts.
+    template <ListedRecord Record>
+    [[nodiscard]] Result<std::vector<Record>> page(const QString& after, int limit) const;
+    template <ListedRecord Record>
+    [[nodiscard]] Result<qint64> count() const;
+    /// Members of the whole file that this version does not know.
+    [[nodiscard]] Result<UnknownMembers> unknownMembers() const;
+    /// Records of a kind that name this one: relationships of a person, requests of a person, programs of an
+    /// application, documents of a request … Ordered by id. At most `limit`.
+    template <ListedRecord Record>
+    [[nodiscard]] Result<std::vector<Record>> referringTo(RecordKind kind, const QString& id, int limit) const;
+
+    /// The bytes of an attachment, checked against their hash. Errors: RecordNotFound, WorkspaceDamaged.
+    [[nodiscard]] Result<QByteArray> attachment(const QString& sha256) const;
+
+    /// Full-text search, newest first. All words must occur, accents and case ignored, the last word as a prefix.
+    [[nodiscard]] Result<std::vector<SearchHit>> search(const QString& text, int limit) const;
+
+    /// The Requests page: keys in order, rows by key. Bounded by what is visible.
+    [[nodiscard]] RequestListing requestListing() const;
+
+    // ---- care
+
+    /// Everything `check` looks at: integrity, foreign keys, search index, attachments' hashes, texts. One line
+    /// per finding, empty when all is well. Long: run in a worker.
+    [[nodiscard]] Result<QStringList> findProblems() const;
+
+    /// Emits changed(everything) when another process has written since the last look. Cheap; call on a timer and
+    /// on window activation.
+    void noticeOtherProcesses();
+
+    /// Folds the write-ahead log into the file, so that copying the one file copies everything. Called after two
+    /// idle seconds and on close.
+    Result<void> foldLog();
+
+Q_SIGNALS:
+    void changed(const letterdesk::ChangeSet& changes);
+
+private:
+    Workspace(std::unique_ptr<WorkspaceConnection> connection, Environment environment);
+
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace letterdesk
