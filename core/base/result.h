@@ -65,6 +65,7 @@ enum class ErrorCode {
     PdfInvalid,
     PdfEncrypted, ///< a password is needed
     PdfPasswordWrong,
+    PdfRestricted, ///< opens without a password, but its author forbade changes: the user is asked first
     PdfNoPages,
     PacketIncomplete, ///< arguments name what is missing
     WriterHasNotAccepted,
