@@ -44,7 +44,7 @@ QString keptDays(const HolidayCalendar& calendar, int year) {
 }
 
 QByteArray holidayFile(const QString& country) {
-    QFile file(QStringLiteral(LETTERDESK_TEST_DATA "/../../resources/holidays/%1.json").arg(country));
+    QFile file(QStringLiteral(LETTERDESK_RESOURCES "/holidays/%1.json").arg(country));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
