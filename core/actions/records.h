@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/requests/request.h"
+#include "core/store/workspace.h"
+
+#include <optional>
+
+namespace letterdesk {
+
+/// What a user can do with the workspace's records: each function is one step of undo with a translated name. A
+/// record without an id gets one and is added; one with an id must be there (RecordNotFound) and is made equal to
+/// what is given. So do entries, slots and other parts. Errors as Workspace::change().
+
+/// Adds or changes a person.
+[[nodiscard]] Result<PersonId> savePerson(Workspace& workspace, Person person);
+
+/// Adds or changes an application with its dates and slots.
+[[nodiscard]] Result<ApplicationId> saveApplication(Workspace& workspace, Application application);
+
+[[nodiscard]] Result<void> saveOwner(Workspace& workspace, const Owner& owner);
+
+/// Adds a request. With `newPerson` the writer is added in the same step and the request's person is set to them.
+[[nodiscard]] Result<RequestId> createRequest(Workspace& workspace, Request request,
+                                              std::optional<Person> newPerson = std::nullopt);
+
+[[nodiscard]] Result<void> saveRequest(Workspace& workspace, Request request);
+
+/// Removes a request with its entries, notes and documents; undo brings it back. Errors: RecordInUse as
+/// Transaction::remove().
+[[nodiscard]] Result<void> removeRequest(Workspace& workspace, const RequestId& id);
+
+} // namespace letterdesk
