@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/background.h"
+#include "ui/widgets/choice_field.h"
+#include "ui/widgets/date_field.h"
+#include "ui/widgets/field_box.h"
+#include "ui/widgets/message_panel.h"
+#include "ui/widgets/toast.h"
+
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+using namespace letterdesk;
+
+class TestWidgets : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void dateFieldSaysWhatIsWrongAtTheField();
+    void dateFieldSpeaksOnlyWhenTheDateChanges();
+    void fieldBoxNamesItsEditor();
+    void unknownChoiceIsKept();
+    void messageHidesDetailsUntilAsked();
+    void toastRunsItsVerbAndGoes();
+    void backgroundDeliversInTheWindowsThread();
+    void backgroundCanBeCancelled();
+    void backgroundForgetsAGoneReceiver();
+};
+
+namespace {
+
+struct DateForm {
+    QWidget window;
+    FieldBox* box = new FieldBox(&window);
+    DateField* field = nullptr;
+
+    DateForm() {
+        auto* layout = new QVBoxLayout(box);
+        field = new DateField(box);
+        field->setLocale(QLocale(QLocale::English, QLocale::UnitedStates));
+        field->setToday(QDate(2027, 5, 24));
+        layout->addWidget(field);
+        box->setLabel(QStringLiteral("Please by"));
+        auto* outer = new QVBoxLayout(&window);
+        outer->addWidget(box);
+        window.show();
+    }
+};
+
+} // namespace
+
+void TestWidgets::dateFieldSaysWhatIsWrongAtTheField() {
+    DateForm form;
+    QSignalSpy edited(form.field, &DateField::dateEdited);
+    QTest::keyClicks(form.field, QStringLiteral("31/02/2027"));
+    QTest::keyClick(form.field, Qt::Key_Return);
+    QCOMPARE(edited.count(), 0);
+    QVERIFY(form.box->problem().contains(QStringLiteral("31/02/2027")));
+    QVERIFY(form.field->accessibleDescription().contains(QStringLiteral("not a date")));
+    form.field->clear();
+    QTest::keyClicks(form.field, QStringLiteral("9/1"));
+    QTest::keyClick(form.field, Qt::Key_Return);
+    QCOMPARE(form.box->problem(), QString());
+    QCOMPARE(form.field->date(), std::optional(QDate(2027, 9, 1)));
+    QCOMPARE(form.field->text(), QStringLiteral("Sep 1, 2027"));
+    QCOMPARE(edited.count(), 1);
+}
+
+void TestWidgets::dateFieldSpeaksOnlyWhenTheDateChanges() {
+    DateForm form;
+    form.field->setDate(QDate(2027, 9, 1));
+    QSignalSpy edited(form.field, &DateField::dateEdited);
+    form.field->clear();
+    QTest::keyClicks(form.field, QStringLiteral("2027-09-01"));
+    QTest::keyClick(form.field, Qt::Key_Return);
+    QCOMPARE(edited.count(), 0);
+    QCOMPARE(form.field->text(), QStringLiteral("Sep 1, 2027"));
+    form.field->clear();
+    QTest::keyClick(form.field, Qt::Key_Return);
+    QCOMPARE(edited.count(), 1);
+    QCOMPARE(form.field->date(), std::optional<QDate>());
+}
+
+void TestWidgets::fieldBoxNamesItsEditor() {
+    DateForm form;
+    QCOMPARE(form.field->accessibleName(), QStringLiteral("Please by"));
+    QCOMPARE(FieldBox::of(form.field), form.box);
+}
+
+void TestWidgets::unknownChoiceIsKept() {
+    ChoiceField field;
+    field.addItem(QStringLiteral("Warm"), QStringLiteral("warm"));
+    field.setValue(QStringLiteral("something_new"));
+    QCOMPARE(field.value(), QStringLiteral("something_new"));
+    field.setValue(QStringLiteral("warm"));
+    QCOMPARE(field.currentText(), QStringLiteral("Warm"));
+}
+
+void TestWidgets::messageHidesDetailsUntilAsked() {
+    QWidget window;
+    MessagePanel panel(&window);
+    panel.say(Tone::Late, QStringLiteral("The packet was not made."), QStringLiteral("errno 28"));
+    window.show();
+    auto* detail = panel.findChild<QLabel*>(QStringLiteral("messageDetail"));
+    QVERIFY(!detail->isVisible());
+    QTest::mouseClick(panel.findChild<QWidget*>(QStringLiteral("messageMore")), Qt::LeftButton);
+    QVERIFY(detail->isVisible());
+    QTest::mouseClick(panel.findChild<QWidget*>(QStringLiteral("messageClose")), Qt::LeftButton);
+    QVERIFY(!panel.isVisible());
+    QCOMPARE(panel.text(), QString());
+}
+
+void TestWidgets::toastRunsItsVerbAndGoes() {
+    QWidget window;
+    window.resize(600, 400);
+    Toast toast(&window);
+    window.show();
+    QSignalSpy pressed(&toast, &Toast::verbPressed);
+    toast.say(QStringLiteral("Request deleted"), QStringLiteral("Undo"));
+    QVERIFY(toast.isVisible());
+    QTest::mouseClick(toast.findChild<QPushButton*>(QStringLiteral("toastVerb")), Qt::LeftButton);
+    QCOMPARE(pressed.count(), 1);
+    QVERIFY(!toast.isVisible());
+}
+
+void TestWidgets::backgroundDeliversInTheWindowsThread() {
+    Background background;
+    QThread* worker = nullptr;
+    QThread* receiver = nullptr;
+    int answer = 0;
+    background.start<int>(
+        QStringLiteral("Counting"), Background::Shown::Yes, this,
+        [&worker](const Background::Tell& tell) -> Result<int> {
+            worker = QThread::currentThread();
+            tell(0.5);
+            return 42;
+        },
+        [&](Result<int> result) {
+            receiver = QThread::currentThread();
+            answer = result.value_or(0);
+        });
+    QVERIFY(background.waitForAll(5000));
+    QCOMPARE(answer, 42);
+    QCOMPARE(receiver, thread());
+    QVERIFY(worker != receiver);
+}
+
+void TestWidgets::backgroundCanBeCancelled() {
+    Background background;
+    ErrorKind kind = ErrorKind::Bug;
+    background.start<int>(
+        QStringLiteral("Long"), Background::Shown::Yes, this,
+        [](const Background::Tell& tell) -> Result<int> {
+            while (tell(0)) {
+                QThread::msleep(1);
+            }
+            return cancelledError();
+        },
+        [&kind](const Result<int>& result) { kind = result ? ErrorKind::Bug : result.error().kind; });
+    background.cancelShown();
+    QVERIFY(background.waitForAll(5000));
+    QCOMPARE(kind, ErrorKind::Cancelled);
+}
+
+void TestWidgets::backgroundForgetsAGoneReceiver() {
+    Background background;
+    bool called = false;
+    {
+        QObject gone;
+        background.start<int>(
+            QString(), Background::Shown::No, &gone, [](const Background::Tell&) -> Result<int> { return 1; },
+            [&called](const Result<int>&) { called = true; });
+    }
+    QVERIFY(background.waitForAll(5000));
+    QVERIFY(!called);
+}
+
+QTEST_MAIN(TestWidgets)
+#include "tst_widgets.moc"

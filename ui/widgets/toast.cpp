@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/toast.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QtCore/QEvent>
+#include <QtGui/QPainter>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+
+#include <chrono>
+
+namespace letterdesk {
+
+Toast::Toast(QWidget* window)
+    : QFrame(window)
+    , m_text(new QLabel(this))
+    , m_verb(new QPushButton(this)) {
+    setObjectName(QStringLiteral("toast"));
+    m_text->setObjectName(QStringLiteral("toastText"));
+    m_text->setTextFormat(Qt::PlainText);
+    m_verb->setObjectName(QStringLiteral("toastVerb"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 8, 8, 8);
+    layout->setSpacing(16);
+    layout->addWidget(m_text);
+    layout->addWidget(m_verb);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(std::chrono::seconds(8));
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        if (underMouse() || m_verb->hasFocus()) {
+            m_timer.start();
+        } else {
+            hide();
+        }
+    });
+    connect(m_verb, &QPushButton::clicked, this, [this] {
+        hide();
+        Q_EMIT verbPressed();
+    });
+    window->installEventFilter(this);
+    hide();
+}
+
+void Toast::say(const QString& text, const QString& verb) {
+    m_text->setText(text);
+    m_verb->setText(verb);
+    m_verb->setVisible(!verb.isEmpty());
+    setAccessibleName(text);
+    QPalette colors;
+    colors.setColor(QPalette::WindowText, Theme::colors().surface);
+    m_text->setPalette(colors);
+    adjustSize();
+    place();
+    show();
+    raise();
+    m_timer.start();
+}
+
+bool Toast::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize && isVisible()) {
+        place();
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void Toast::place() {
+    const QWidget* window = parentWidget();
+    move((window->width() - width()) / 2, window->height() - height() - 48);
+}
+
+void Toast::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Theme::colors().text);
+    painter.drawRoundedRect(rect(), ThemeSizes::kCorner + 2, ThemeSizes::kCorner + 2);
+}
+
+} // namespace letterdesk
