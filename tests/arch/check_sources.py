@@ -42,7 +42,7 @@ ALLOWED = {
     "translations": (("translations",), ("QtCore",), ()),
     "tests": (EVERYTHING + ("core/connect",),
               ("QtCore", "QtGui", "QtWidgets", "QtPrintSupport", "QtSvg", "QtSql", "QtTest", "QtNetwork"),
-              ("sqlite3.h", "poppler-qt6.h", "poppler/qt6/", "qpdf/", "qrencode.h", "tl/", "valijson/")),
+              ("sqlite3.h", "poppler-qt6.h", "poppler/qt6/", "qpdf/", "qrencode.h", "tl/", "valijson/", "xcb/")),
 }
 
 OTHERS = tuple({prefix for _, _, prefixes in ALLOWED.values() for prefix in prefixes})
