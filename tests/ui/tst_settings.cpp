@@ -18,39 +18,39 @@ private Q_SLOTS:
 
 void TestSettings::defaultsComeFromTheTable() {
     const auto settings = Settings::temporary();
-    QCOMPARE(settings->get(Setting::Theme).toString(), QStringLiteral("system"));
-    QCOMPARE(settings->get(Setting::TextPercent).toInt(), 100);
-    QCOMPARE(settings->get(Setting::RecentFiles).toStringList(), QStringList());
+    QCOMPARE(settings->get(SettingKey::Theme).toString(), QStringLiteral("system"));
+    QCOMPARE(settings->get(SettingKey::TextPercent).toInt(), 100);
+    QCOMPARE(settings->get(SettingKey::RecentFiles).toStringList(), QStringList());
 }
 
 void TestSettings::valuesAreKeptAndSaid() {
     const auto settings = Settings::temporary();
     QSignalSpy changed(settings.get(), &Settings::changed);
-    QVERIFY(settings->set(Setting::Theme, QStringLiteral("dark")));
-    QVERIFY(settings->set(Setting::Theme, QStringLiteral("dark")));
+    QVERIFY(settings->set(SettingKey::Theme, QStringLiteral("dark")));
+    QVERIFY(settings->set(SettingKey::Theme, QStringLiteral("dark")));
     QCOMPARE(changed.count(), 1);
-    QVERIFY(settings->set(Setting::RecentFiles, QStringList{QStringLiteral("/a"), QStringLiteral("/b, c")}));
-    QCOMPARE(settings->get(Setting::RecentFiles).toStringList().at(1), QStringLiteral("/b, c"));
+    QVERIFY(settings->set(SettingKey::RecentFiles, QStringList{QStringLiteral("/a"), QStringLiteral("/b, c")}));
+    QCOMPARE(settings->get(SettingKey::RecentFiles).toStringList().at(1), QStringLiteral("/b, c"));
 }
 
 void TestSettings::wrongTypesAreRefused() {
     const auto settings = Settings::temporary();
-    QVERIFY(!settings->set(Setting::TextPercent, QStringLiteral("large")));
-    QCOMPARE(settings->get(Setting::TextPercent).toInt(), 100);
+    QVERIFY(!settings->set(SettingKey::TextPercent, QStringLiteral("large")));
+    QCOMPARE(settings->get(SettingKey::TextPercent).toInt(), 100);
 }
 
 void TestSettings::resetGivesTheDefaultBack() {
     const auto settings = Settings::temporary();
-    QVERIFY(settings->set(Setting::TextPercent, 150));
-    settings->reset(Setting::TextPercent);
-    QCOMPARE(settings->get(Setting::TextPercent).toInt(), 100);
+    QVERIFY(settings->set(SettingKey::TextPercent, 150));
+    settings->reset(SettingKey::TextPercent);
+    QCOMPARE(settings->get(SettingKey::TextPercent).toInt(), 100);
 }
 
 void TestSettings::temporaryOnesAreSeparate() {
     const auto one = Settings::temporary();
     const auto other = Settings::temporary();
-    QVERIFY(one->set(Setting::Theme, QStringLiteral("dark")));
-    QCOMPARE(other->get(Setting::Theme).toString(), QStringLiteral("system"));
+    QVERIFY(one->set(SettingKey::Theme, QStringLiteral("dark")));
+    QCOMPARE(other->get(SettingKey::Theme).toString(), QStringLiteral("system"));
 }
 
 QTEST_GUILESS_MAIN(TestSettings)

@@ -67,9 +67,9 @@ void TestTheme::switchesWithoutRestart() {
     button.show();
     QSignalSpy changed(&theme, &Theme::changed);
     theme.apply(ThemeChoice::Light, Density::Comfortable, 100);
-    QCOMPARE(button.palette().color(QPalette::Window), lightColors().window);
+    QTRY_COMPARE(button.palette().color(QPalette::Window), lightColors().window);
     theme.apply(ThemeChoice::Dark, Density::Comfortable, 100);
-    QCOMPARE(button.palette().color(QPalette::Window), darkColors().window);
+    QTRY_COMPARE(button.palette().color(QPalette::Window), darkColors().window);
     QVERIFY(theme.isDark());
     theme.apply(ThemeChoice::System, Density::Comfortable, 100);
     QVERIFY(!theme.isDark());

@@ -15,26 +15,26 @@ namespace {
 const std::array<Settings::Row, 13>& table() {
     using Scope = Settings::Scope;
     static const std::array<Settings::Row, 13> rows{{
-        {Setting::LastFile, "window/lastFile", QString(), Scope::Window},
-        {Setting::RecentFiles, "window/recentFiles", QStringList(), Scope::Window},
-        {Setting::WindowGeometry, "window/geometry", QByteArray(), Scope::Window},
-        {Setting::RailCollapsed, "window/railCollapsed", false, Scope::Window},
-        {Setting::RequestsSplit, "requests/split", QByteArray(), Scope::Window},
-        {Setting::RequestsHiddenColumns, "requests/hiddenColumns", QStringList(), Scope::Taste},
-        {Setting::Theme, "look/theme", QStringLiteral("system"), Scope::Taste},
-        {Setting::Density, "look/density", QStringLiteral("comfortable"), Scope::Taste},
-        {Setting::TextPercent, "look/textPercent", 100, Scope::Taste},
-        {Setting::ReducedMotion, "look/reducedMotion", false, Scope::Taste},
-        {Setting::PaperSize, "packet/paper", QString(), Scope::Taste},
-        {Setting::PreviewZoom, "packet/zoom", 0, Scope::Taste},
-        {Setting::LastFolder, "window/lastFolder", QString(), Scope::Window},
+        {SettingKey::LastFile, "window/lastFile", QString(), Scope::Window},
+        {SettingKey::RecentFiles, "window/recentFiles", QStringList(), Scope::Window},
+        {SettingKey::WindowGeometry, "window/geometry", QByteArray(), Scope::Window},
+        {SettingKey::RailCollapsed, "window/railCollapsed", false, Scope::Window},
+        {SettingKey::RequestsSplit, "requests/split", QByteArray(), Scope::Window},
+        {SettingKey::RequestsHiddenColumns, "requests/hiddenColumns", QStringList(), Scope::Taste},
+        {SettingKey::Theme, "look/theme", QStringLiteral("system"), Scope::Taste},
+        {SettingKey::Density, "look/density", QStringLiteral("comfortable"), Scope::Taste},
+        {SettingKey::TextPercent, "look/textPercent", 100, Scope::Taste},
+        {SettingKey::ReducedMotion, "look/reducedMotion", false, Scope::Taste},
+        {SettingKey::PaperSize, "packet/paper", QString(), Scope::Taste},
+        {SettingKey::PreviewZoom, "packet/zoom", 0, Scope::Taste},
+        {SettingKey::LastFolder, "window/lastFolder", QString(), Scope::Window},
     }};
     return rows;
 }
 
 } // namespace
 
-const Settings::Row& Settings::row(Setting key) {
+const Settings::Row& Settings::row(SettingKey key) {
     for (const Row& row : table()) {
         if (row.key == key) {
             return row;
@@ -59,7 +59,7 @@ std::unique_ptr<Settings> Settings::temporary() {
     return std::unique_ptr<Settings>(new Settings(std::make_unique<QTemporaryDir>()));
 }
 
-QVariant Settings::get(Setting key) const {
+QVariant Settings::get(SettingKey key) const {
     const Row& wanted = row(key);
     QVariant value = m_store->value(QLatin1StringView(wanted.name), wanted.byDefault);
     // An INI file keeps text; the table says what it means.
@@ -69,7 +69,7 @@ QVariant Settings::get(Setting key) const {
     return value;
 }
 
-bool Settings::set(Setting key, const QVariant& value) {
+bool Settings::set(SettingKey key, const QVariant& value) {
     const Row& wanted = row(key);
     if (value.metaType() != wanted.byDefault.metaType()) {
         return false;
@@ -81,7 +81,7 @@ bool Settings::set(Setting key, const QVariant& value) {
     return true;
 }
 
-void Settings::reset(Setting key) {
+void Settings::reset(SettingKey key) {
     m_store->remove(QLatin1StringView(row(key).name));
     Q_EMIT changed(key);
 }

@@ -12,7 +12,7 @@ class QTemporaryDir;
 namespace letterdesk {
 
 /// Every setting of the program. What it is, of which type, with which default and for what: settings.cpp.
-enum class Setting {
+enum class SettingKey {
     LastFile,
     RecentFiles,
     WindowGeometry,
@@ -36,7 +36,7 @@ public:
     enum class Scope { Window, Taste };
 
     struct Row {
-        Setting key;
+        SettingKey key;
         const char* name; ///< in the file
         QVariant byDefault;
         Scope scope;
@@ -48,15 +48,15 @@ public:
     /// Settings in a folder that goes with the object: for tests and screenshots.
     [[nodiscard]] static std::unique_ptr<Settings> temporary();
 
-    [[nodiscard]] QVariant get(Setting key) const;
+    [[nodiscard]] QVariant get(SettingKey key) const;
     /// A value of another type than the default's is refused (false): a hand-edited file cannot break the program.
-    bool set(Setting key, const QVariant& value);
-    void reset(Setting key);
+    bool set(SettingKey key, const QVariant& value);
+    void reset(SettingKey key);
 
-    [[nodiscard]] static const Row& row(Setting key);
+    [[nodiscard]] static const Row& row(SettingKey key);
 
 Q_SIGNALS:
-    void changed(letterdesk::Setting key);
+    void changed(letterdesk::SettingKey key);
 
 private:
     explicit Settings(std::unique_ptr<QTemporaryDir> folder);
