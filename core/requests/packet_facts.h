@@ -41,6 +41,7 @@ struct PacketDocument {
     DocumentId id;
     DocumentKind kind = DocumentKind::Other;
     QString fileName;
+    bool ofThisRequest = false; ///< belongs to this request alone
     QByteArray bytes;
     QString password;                  ///< empty, or what opens it
     bool restrictionsAccepted = false; ///< the student may use it although its author forbade changes

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/print/packet/packet_painter.h"
+
+#include "core/print/packet/page_grid.h"
+
+#include <QtCore/QBuffer>
+#include <QtCore/QCoreApplication>
+#include <QtGui/QFontMetricsF>
+#include <QtGui/QPageSize>
+#include <QtGui/QPainter>
+#include <QtGui/QPdfWriter>
+
+namespace letterdesk {
+
+namespace {
+
+QString pageOf(const PacketContent& content, int page, int total) {
+    //: The footer of every page: the student's name, the page's number, the number of pages.
+    const QString text = QCoreApplication::translate("Packet", "%1 · page %2 of %3");
+    return text.arg(content.footerName).arg(page).arg(total);
+}
+
+void paintCode(QPainter& painter, const PlacedCode& placed) {
+    const double module = placed.square.width() / placed.code.size;
+    for (const QRect& run : placed.code.black) {
+        painter.drawRect(QRectF(placed.square.left() + run.x() * module, placed.square.top() + run.y() * module,
+                                run.width() * module, run.height() * module));
+    }
+}
+
+void paintSheet(QPainter& painter, const PacketSheet& sheet) {
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(grid::kGrey, grid::kGrey, grid::kGrey));
+    for (const QRectF& ground : sheet.grounds) {
+        painter.drawRect(ground);
+    }
+    painter.setBrush(Qt::black);
+    for (const PlacedCode& code : sheet.codes) {
+        paintCode(painter, code);
+    }
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(Qt::black, grid::kRuleWidth));
+    for (const QLineF& rule : sheet.rules) {
+        painter.drawLine(rule);
+    }
+    for (const QRectF& box : sheet.boxes) {
+        painter.drawRect(box);
+    }
+    for (const PlacedText& text : sheet.texts) {
+        text.paragraph->lineAt(text.line).draw(&painter, text.at);
+    }
+}
+
+void paintFooter(QPainter& painter, const PacketLayout& layout, const PacketContent& content, int page,
+                 int total) {
+    painter.setFont(packetFont(grid::kSmallSize));
+    const double baseline = layout.paper.height() * kUnitsPerPoint - grid::kFooterBaseline;
+    painter.drawText(QPointF(grid::kTextLeft, baseline),
+                     pageOf(content, page, total) + QStringLiteral(" · ") + content.footerNote);
+}
+
+} // namespace
+
+Result<PaintedPages> paintPacket(const PacketLayout& layout, const PacketContent& content, int total) {
+    PaintedPages painted;
+    painted.sheets = static_cast<int>(layout.sheets.size());
+    QBuffer buffer(&painted.bytes);
+    if (!buffer.open(QIODevice::WriteOnly)) {
+        return bugError(buffer.errorString());
+    }
+    QPdfWriter writer(&buffer);
+    writer.setResolution(72 * kUnitsPerPoint);
+    writer.setPageSize(QPageSize(layout.paper, QPageSize::Point, {}, QPageSize::ExactMatch));
+    writer.setPageMargins(QMarginsF());
+    QPainter painter;
+    if (!painter.begin(&writer)) {
+        return bugError(QStringLiteral("QPdfWriter did not begin"));
+    }
+    for (int i = 0; i < painted.sheets; ++i) {
+        if (i > 0 && !writer.newPage()) {
+            return bugError(QStringLiteral("QPdfWriter gave no new page"));
+        }
+        paintSheet(painter, layout.sheets[static_cast<size_t>(i)]);
+        paintFooter(painter, layout, content, i + 1, total);
+    }
+    const QFont font = packetFont(grid::kSmallSize);
+    const QFontMetricsF metrics(font);
+    for (int page = painted.sheets + 1; page <= total; ++page) {
+        if (!writer.newPage()) {
+            return bugError(QStringLiteral("QPdfWriter gave no new page"));
+        }
+        const QString text = pageOf(content, page, total);
+        painter.setFont(font);
+        painter.drawText(QPointF(0, metrics.ascent()), text);
+        painted.stamps.push_back(
+            {page,
+             QSizeF(metrics.horizontalAdvance(text), metrics.ascent() + metrics.descent()) / kUnitsPerPoint});
+    }
+    if (!painter.end()) {
+        return bugError(QStringLiteral("QPdfWriter did not end"));
+    }
+    return painted;
+}
+
+} // namespace letterdesk

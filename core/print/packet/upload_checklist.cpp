@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/print/packet/upload_checklist.h"
+
+#include "core/print/packet/packet_words.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QUrl>
+
+#include <algorithm>
+
+namespace letterdesk {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Packet", text);
+}
+
+QString tr(const char* text, int n) {
+    return QCoreApplication::translate("Packet", text, nullptr, n);
+}
+
+PacketRow box(const QString& text) {
+    PacketRow row;
+    row.mark = PacketRow::Mark::Box;
+    row.gap = PacketRow::Gap::Close;
+    row.lines.push_back({text, PacketLine::Style::Text, {}});
+    return row;
+}
+
+/// "PDF, at most 1 MB, Letter size, without a password, none of | * ? : in the file name"
+QString fileLimits(const FileRules& rules, const QLocale& locale) {
+    QStringList limits;
+    QStringList formats;
+    for (const QString& format : rules.formats) {
+        formats << format.toUpper();
+    }
+    if (!formats.isEmpty()) {
+        limits << formats.join(tr(" or "));
+    }
+    if (rules.maxMegabytes) {
+        limits << tr("at most %1 MB").arg(locale.toString(*rules.maxMegabytes, 'g', 4));
+    }
+    if (rules.pageSize == QLatin1StringView("letter")) {
+        limits << tr("US Letter pages");
+    }
+    if (rules.encryptedAllowed && !*rules.encryptedAllowed) {
+        limits << tr("no password");
+    }
+    if (!rules.forbiddenInName.isEmpty()) {
+        QString characters;
+        for (const QChar c : rules.forbiddenInName) {
+            characters += (characters.isEmpty() ? QString() : QStringLiteral(" ")) + c;
+        }
+        limits << tr("none of %1 in the file name").arg(characters);
+    }
+    return limits.join(QStringLiteral(", "));
+}
+
+/// One line for what the service accepts and one, small, for where that is from.
+PacketRow fileRow(const PacketEntry& entry, const PacketFacts& facts, bool several) {
+    const QString name = serviceName(entry);
+    const bool known = entry.service && entry.service->file.isKnown();
+    const QString limits = known ? fileLimits(entry.service->file, facts.locale)
+                                 : tr("as a PDF, unless the upload page asks for something else");
+    PacketRow row = box((several && !name.isEmpty() ? tr("The file for %1: %2.").arg(name, limits)
+                                                    : tr("The file: %1.").arg(limits)));
+    if (known) {
+        const QString season = printable(entry.service->seasonLabel);
+        const bool confirmed = entry.service->file.verifiedForSeason.value_or(false);
+        PacketLine source;
+        source.style = PacketLine::Style::Small;
+        source.text =
+            confirmed
+                ? tr("Limits of %1.").arg(season)
+                : tr("Limits known for %1, not confirmed for this season; the upload page decides.").arg(season);
+        row.lines.push_back(source);
+    }
+    return row;
+}
+
+/// Entries that share a service share its file rules: named once.
+std::vector<const PacketEntry*> oneOfEachService(const PacketFacts& facts) {
+    std::vector<const PacketEntry*> chosen;
+    for (const PacketEntry& entry : facts.entries) {
+        const auto same = [&entry](const PacketEntry* other) { return serviceName(*other) == serviceName(entry); };
+        if (std::none_of(chosen.cbegin(), chosen.cend(), same)) {
+            chosen.push_back(&entry);
+        }
+    }
+    return chosen;
+}
+
+void addIdentityRows(PacketPage& page, const PacketFacts& facts) {
+    page.rows.push_back(box(tr("My full name is right: %1.").arg(printable(facts.owner.name))));
+    QStringList ids;
+    QStringList places;
+    for (const PacketEntry& entry : facts.entries) {
+        ids << letterId(entry);
+        places << entryName(entry);
+    }
+    ids.removeAll(QString());
+    ids.removeDuplicates();
+    if (!ids.isEmpty()) {
+        page.rows.push_back(box(tr("%1 is on it where the service asks for it.").arg(listed(ids))));
+    }
+    places.removeDuplicates();
+    if (places.size() == 1) {
+        page.rows.push_back(box(tr("It goes to the right entry: %1.").arg(places.first())));
+    } else if (places.size() > 1) {
+        PacketRow row = box(tr("It goes to each of these entries:"));
+        for (const QString& place : places) {
+            row.lines.push_back({place, PacketLine::Style::Text, {}});
+        }
+        page.rows.push_back(row);
+    }
+}
+
+void addFileRows(PacketPage& page, const PacketFacts& facts) {
+    const std::vector<const PacketEntry*> services = oneOfEachService(facts);
+    for (const PacketEntry* entry : services) {
+        page.rows.push_back(fileRow(*entry, facts, services.size() > 1));
+    }
+    QStringList forms;
+    for (const PacketEntry& entry : facts.entries) {
+        forms << formName(entry);
+    }
+    forms.removeAll(QString());
+    forms.removeDuplicates();
+    if (!forms.isEmpty()) {
+        page.rows.push_back(
+            box(tr("The form (%1) is joined to the letter or sent alone, as it says itself.").arg(listed(forms))));
+    }
+}
+
+void addContents(PacketPage& page, const std::vector<PacketAttachment>& attachments,
+                 const std::vector<AttachmentPages>& pages, const QStringList& besideFiles) {
+    char16_t letter = u'A';
+    for (size_t i = 0; i < attachments.size(); ++i) {
+        PacketRow row;
+        row.mark = PacketRow::Mark::Letter;
+        row.gap = i == 0 ? PacketRow::Gap::Section : PacketRow::Gap::Close;
+        row.label = letter <= u'Z' ? QString(QChar(letter++)) : QString();
+        PacketLine line;
+        line.text = attachments[i].title;
+        line.links.push_back({0, line.text.size(), {}, static_cast<int>(i)});
+        if (i < pages.size()) {
+            line.text += QStringLiteral(" · ") +
+                         (pages[i].count == 1
+                              ? tr("page %1").arg(pages[i].first)
+                              : tr("pages %1 to %2").arg(pages[i].first).arg(pages[i].first + pages[i].count - 1));
+        }
+        row.lines.push_back(line);
+        row.lines.push_back({printable(attachments[i].fileName), PacketLine::Style::Small, {}});
+        page.rows.push_back(row);
+    }
+    if (!besideFiles.isEmpty()) {
+        PacketRow row;
+        row.label = tr("Beside it");
+        row.gap = PacketRow::Gap::Section;
+        row.lines.push_back(
+            {tr("A file of its own, exactly as issued:", static_cast<int>(besideFiles.size())), {}, {}});
+        for (const QString& name : besideFiles) {
+            row.lines.push_back({printable(name), PacketLine::Style::Text, {}});
+        }
+        page.rows.push_back(row);
+    }
+}
+
+} // namespace
+
+PacketPage uploadChecklist(const PacketFacts& facts, const std::vector<PacketAttachment>& attachments,
+                           const std::vector<AttachmentPages>& pages, const QStringList& besideFiles) {
+    PacketPage page;
+    page.outline = tr("Upload checklist");
+    page.label = tr("Checklist");
+    page.title = tr("Before you upload");
+    page.subtitle.push_back({tr("For you or your assistant, on the day."), PacketLine::Style::Text, {}});
+
+    page.rows.push_back(box(tr("On letterhead, with address, phone, and e-mail.")));
+    page.rows.back().gap = PacketRow::Gap::Section;
+    page.rows.push_back(box(tr("Dated.")));
+    page.rows.push_back(box(tr("Signed, with your name and title.")));
+    const bool mayNameASchool =
+        !facts.entries.empty() && std::all_of(facts.entries.cbegin(), facts.entries.cend(), [](const auto& entry) {
+            return entry.service && entry.service->nameASchoolAllowed.value_or(false);
+        });
+    page.rows.push_back(box(
+        mayNameASchool ? tr("General salutation; a school is named only if the letter is for that school alone.")
+                       : tr("General salutation, and no single school or program named.")));
+    addIdentityRows(page, facts);
+    addFileRows(page, facts);
+    page.rows.push_back(box(tr("Uploaded by you or somebody you asked. It cannot be me.")));
+    page.rows.push_back(box(tr("Done. No message to me is needed: I see that it has arrived, not what it says.")));
+
+    addContents(page, attachments, pages, besideFiles);
+    return page;
+}
+
+} // namespace letterdesk
