@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/packet_gathering.h"
+
+#include "core/actions/documents.h"
+#include "core/requests/request_state.h"
+
+namespace letterdesk {
+
+namespace {
+
+/// More programs than anybody applies to.
+constexpr int kMostPrograms = 10000;
+
+QString firstKnown(const QString& name, const QString& id) {
+    return name.isEmpty() ? id : name;
+}
+
+/// The form that the slot of a role asks for, or empty.
+QString slotFormFor(const Application& application, const QString& role) {
+    for (const Slot& slot : application.slots) {
+        if (slot.role == role && !slot.form.isEmpty()) {
+            return slot.form;
+        }
+    }
+    return {};
+}
+
+Result<PacketEntry> gatherEntry(const Workspace& workspace, const Entry& entry, const RulePack& rules) {
+    PacketEntry gathered;
+    gathered.entry = entry;
+    gathered.authorRoleLabel = firstKnown(rules.slotRoleLabel(entry.authorRole), entry.authorRole);
+    QString specialty = entry.specialtyLabel;
+    if (entry.application) {
+        Result<Application> application = workspace.get(*entry.application);
+        if (!application) {
+            return tl::unexpected(application.error());
+        }
+        const Result<std::vector<Program>> programs =
+            workspace.referringTo<Program>(RecordKind::Application, application->id.text(), kMostPrograms);
+        if (!programs) {
+            return tl::unexpected(programs.error());
+        }
+        specialty = firstKnown(specialty, application->specialty);
+        gathered.service = rules.service(application->service);
+        gathered.slotForm = slotFormFor(*application, entry.authorRole);
+        gathered.dueOn = lettersDueOn(*application, *programs);
+        gathered.application = *std::move(application);
+    }
+    gathered.specialtyName = firstKnown(rules.specialtyName(specialty), specialty);
+    return gathered;
+}
+
+Result<std::vector<PacketDocument>> gatherDocuments(const Workspace& workspace, const RequestId& request,
+                                                    const PacketWishes& wishes) {
+    const Result<std::vector<Document>> documents = documentsFor(workspace, request);
+    if (!documents) {
+        return tl::unexpected(documents.error());
+    }
+    std::vector<PacketDocument> gathered;
+    for (const Document& document : *documents) {
+        Result<QByteArray> bytes = workspace.attachment(document.sha256);
+        if (!bytes) {
+            return tl::unexpected(bytes.error());
+        }
+        PacketDocument item;
+        item.id = document.id;
+        item.kind = document.kind.value_or(DocumentKind::Other);
+        item.fileName = document.fileName;
+        item.ofThisRequest = document.request.has_value();
+        item.bytes = *std::move(bytes);
+        item.password = wishes.passwords.value(document.id);
+        item.restrictionsAccepted = wishes.restrictionsAccepted.contains(document.id);
+        gathered.push_back(std::move(item));
+    }
+    return gathered;
+}
+
+} // namespace
+
+Result<PacketFacts> gatherPacketFacts(const Workspace& workspace, const RequestId& request, const RulePack& rules,
+                                      const PacketWishes& wishes) {
+    PacketFacts facts;
+    Result<Request> found = workspace.get(request);
+    if (!found) {
+        return tl::unexpected(found.error());
+    }
+    facts.request = *std::move(found);
+    Result<Person> person = workspace.get(facts.request.person);
+    if (!person) {
+        return tl::unexpected(person.error());
+    }
+    facts.person = *std::move(person);
+    Result<Owner> owner = workspace.owner();
+    if (!owner) {
+        return tl::unexpected(owner.error());
+    }
+    facts.owner = *std::move(owner);
+    for (const Entry& entry : facts.request.entries) {
+        Result<PacketEntry> gathered = gatherEntry(workspace, entry, rules);
+        if (!gathered) {
+            return tl::unexpected(gathered.error());
+        }
+        facts.entries.push_back(*std::move(gathered));
+    }
+    Result<std::vector<PacketDocument>> documents = gatherDocuments(workspace, request, wishes);
+    if (!documents) {
+        return tl::unexpected(documents.error());
+    }
+    facts.documents = *std::move(documents);
+    facts.locale = wishes.locale;
+    facts.paper = wishes.paper;
+    facts.today = workspace.clock().today();
+    facts.now = workspace.clock().now();
+    return facts;
+}
+
+} // namespace letterdesk
