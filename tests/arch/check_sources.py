@@ -51,8 +51,9 @@ OTHERS = tuple({prefix for _, _, prefixes in ALLOWED.values() for prefix in pref
 PATTERNS = [
     (re.compile(r"\bQSql(Query|Database|Driver|Error|Record|\w*Model)\b|\bsqlite3_\w+\s*\("), ("core/store", "tests"),
      "SQL stays in core/store"),
+    # A QBuffer is memory.
     (re.compile(r"\bQSaveFile\b|\bQTemporaryFile\b|\bstd::(basic_)?o?fstream\b|\bfopen\s*\("
-                r"|\b(QIODevice|QFile|QIODeviceBase)::(WriteOnly|ReadWrite|Append|NewOnly)\b"),
+                r"|^(?!.*\bbuffer\w*\.open\().*\b(QIODevice|QFile|QIODeviceBase)::(WriteOnly|ReadWrite|Append|NewOnly)\b"),
      ("core/base/file_writer", "tests"), "files are written by core/base/file_writer only"),
     (re.compile(r"\bcurrent(Date|Time|DateTime|DateTimeUtc|MSecsSinceEpoch|SecsSinceEpoch)\s*\("
                 r"|\bsystem_clock::now\b|(?<![\w.>])time\s*\(\s*(nullptr|NULL|0)\s*\)"),
@@ -172,6 +173,7 @@ PLANTED = [
     ("ui/requests/a.cpp", "QSqlQuery query;", "SQL stays"),
     ("ui/requests/a.cpp", "QSaveFile file(path);", "files are written"),
     ("core/print/a.cpp", "file.open(QIODevice::WriteOnly);", "files are written"),
+    ("core/print/a.cpp", "if (!buffer.open(QIODevice::WriteOnly)) {", None),
     ("core/base/file_writer.cpp", "file.open(QIODevice::WriteOnly);", None),
     ("core/requests/a.cpp", "const QDate day = QDate::currentDate();", "the clock"),
     ("core/base/clock.cpp", "return QDateTime::currentDateTimeUtc();", None),
