@@ -117,18 +117,23 @@ Result<Target> resolveTarget(const QString& path) {
     return Target{std::move(file), std::move(folder)};
 }
 
-/// Renames and makes the new name durable.
-Result<void> replaceAndSync(const QByteArray& from, const Target& target, const QString& path) {
-    if (::rename(from.constData(), target.file.constData()) != 0) {
-        return systemError(ErrorCode::WriteFailed, path, errno);
-    }
-    const Descriptor folder(::open(target.folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+/// Makes the names in a folder durable; `path` is for the message.
+Result<void> syncNames(const QByteArray& folderPath, const QString& path) {
+    const Descriptor folder(::open(folderPath.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     // A folder one may write but not list cannot be synced, and some file systems cannot sync folders at all:
     // the file is there and whole.
     if (folder.isOpen() && ::fsync(folder.get()) != 0 && errno != EINVAL && errno != ENOTSUP) {
         return systemError(ErrorCode::WriteFailed, path, errno);
     }
     return {};
+}
+
+/// Renames and makes the new name durable.
+Result<void> replaceAndSync(const QByteArray& from, const Target& target, const QString& path) {
+    if (::rename(from.constData(), target.file.constData()) != 0) {
+        return systemError(ErrorCode::WriteFailed, path, errno);
+    }
+    return syncNames(target.folder, path);
 }
 
 Result<void> writeAll(int fd, const QByteArray& bytes, const QString& path) {
@@ -254,6 +259,10 @@ Result<void> moveIntoPlace(const QString& from, const QString& to) {
         return tl::unexpected(target.error());
     }
     return replaceAndSync(source, *target, to);
+}
+
+Result<void> syncFolder(const QString& folder) {
+    return syncNames(QFile::encodeName(folder), folder);
 }
 
 } // namespace letterdesk

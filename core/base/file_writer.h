@@ -25,4 +25,7 @@ namespace letterdesk {
 /// Puts an existing file in the place of another (same file system) and syncs the folder. Errors as writeFile().
 [[nodiscard]] Result<void> moveIntoPlace(const QString& from, const QString& to);
 
+/// Makes the names in a folder durable: what was created, renamed or removed in it. Errors: WriteFailed.
+[[nodiscard]] Result<void> syncFolder(const QString& folder);
+
 } // namespace letterdesk

@@ -4,77 +4,73 @@
 #include "core/base/clock.h"
 #include "core/base/record.h"
 #include "core/base/result.h"
-
-#include <QtCore/QDateTime>
-#include <QtCore/QString>
-
-#include <atomic>
-#include <functional>
-#include <vector>
+#include "core/store/backup.h"
+#include "core/store/progress.h"
 
 namespace letterdesk {
 
-/// Why a backup was made; part of its file name.
-enum class BackupReason {
-    FirstChangeOfDay,
-    Interval,
-    Asked,
-    BeforeMigration,
-    BeforeImport,
-    BeforeBulkChange,
-    BeforeRestore
-};
+class SqliteFile;
 
-/// One proven copy of a workspace.
-struct Backup {
-    QString path;
-    QDateTime at; ///< UTC, from the file name
-    BackupReason reason;
-    qint64 bytes = 0;
-    QString sha256; ///< from the .sha256 file beside it; empty when that is missing
-};
-
-/// Called with 0…1; returns false to cancel.
-using Progress = std::function<bool(double)>;
-
-/// Which of the dated copies to keep: all of two days, then 12 daily, 10 weekly, 9 monthly (the newest of each
-/// day, ISO week, month). Pure, so that it can be tested with a table. Values are indices into `times` to remove.
-[[nodiscard]] std::vector<size_t> backupsToThin(const std::vector<QDateTime>& times, const QDateTime& now);
-
-/// The dated copies of one workspace, in the folder "NAME backups" beside it.
+/// The dated copies of one workspace, in the folder "NAME backups" beside it (mode 0700, files 0600).
 ///
 /// Opens its own connections, so it may run in any thread. Never reads the live file with ordinary file calls:
 /// closing such a descriptor drops SQLite's locks.
+///
+/// A copy gets its name only once it was opened, checked and hashed, and after its hash was written beside it
+/// ("NAME.sha256", as `sha256sum -c` reads it). So whatever bears a backup's name was sound when it was made.
 class BackupShelf {
 public:
+    /// The clock must outlive the shelf.
     BackupShelf(QString workspacePath, const Clock& clock);
 
     [[nodiscard]] QString folder() const;
 
-    /// Copies with SQLite's backup interface into a temporary name, opens the copy, checks it (integrity, foreign
-    /// keys, row counts), hashes it, and only then gives it its name; then thins. An old backup is never removed
-    /// before the new one is proven. Errors: BackupUnproven, DiskFull, WriteFailed, Cancelled.
+    /// Copies one state of the workspace with SQLite's backup interface into a temporary name, opens the copy,
+    /// checks it (integrity, foreign keys, row counts against the state copied), hashes it, and only then gives it
+    /// its name; then thins. An old backup is never removed before the new one is proven. Nobody who writes
+    /// meanwhile waits. Errors: BackupUnproven (also when it is the workspace that is damaged), WorkspaceLocked,
+    /// FileNotFound, FileNotWritable, DiskFull, WriteFailed, Cancelled.
     Result<Backup> make(BackupReason reason, const Progress& progress = {});
 
-    /// Newest first; only names are read.
+    /// Newest first; of each only the name and the hash beside it are read. No folder is an empty shelf.
     [[nodiscard]] Result<std::vector<Backup>> list() const;
 
-    /// Whether a backup is due: none today, or the newest is 30 minutes old and the file has changed since.
+    /// Whether a backup is due: the workspace has changed since the newest one, and that is not of today or is at
+    /// least 30 minutes old (or lies in the future: the clock was set back). `reason`, if given, tells which.
     [[nodiscard]] Result<bool> isDue(BackupReason* reason) const;
 
-    /// Proves a backup again: hash, integrity, foreign keys. BackupUnproven with what was wrong.
-    [[nodiscard]] static Result<void> prove(const QString& path);
+    /// Proves a copy again: hash, integrity, foreign keys. A file that does not bear a backup's name needs no
+    /// hash beside it. Errors: BackupUnproven with what was wrong, FileNotFound, Cancelled.
+    [[nodiscard]] static Result<void> prove(const QString& path, const Progress& progress = {});
 
-    /// Puts a backup in the place of the workspace, which must not be open in any process (WorkspaceLocked). The
-    /// current file is kept aside first as a backup of its own (BeforeRestore), whatever its state. The value is
-    /// the path of the file kept aside.
-    Result<QString> restore(const QString& backupPath);
+    /// The newest backup that can be proven now, or BackupUnproven when there is none.
+    [[nodiscard]] Result<Backup> newestProven(const Progress& progress = {}) const;
+
+    /// Puts a copy in the place of the workspace, which no process may have open (WorkspaceLocked). The copy is
+    /// proven first. The current file is kept on the shelf: as a proven backup (BeforeRestore), which can be
+    /// restored in turn, or, when it is damaged, byte for byte with its log (AsFound). The value is the path of
+    /// what was kept, empty when there was no file. Whatever fails, the workspace stays as it was.
+    Result<QString> restore(const QString& backupPath, const Progress& progress = {});
 
     /// Removes one record for good from every backup on the shelf, and makes their hashes anew. The value is the
-    /// number of backups that held it. Backups that cannot be opened are left and named in the error.
+    /// number of backups that held it. Backups that cannot be opened are left and named in the error's arguments,
+    /// after all others were done.
     Result<int> eraseFrom(RecordKind kind, const QString& id, const Progress& progress = {});
 
 private:
+    Result<void> prepareFolder() const;
+    [[nodiscard]] QString freePath(const QDateTime& at, BackupReason reason) const;
+    Result<Backup> copyToShelf(SqliteFile& from, BackupReason reason, const Progress& progress) const;
+    /// Hashes a proven copy, puts the hash beside its final name, then gives it that name.
+    Result<Backup> shelve(const QString& temporary, const QDateTime& at, BackupReason reason,
+                          const Progress& progress) const;
+    void thin() const;
+
+    /// Restores over a workspace that is sound, as one transaction in it.
+    Result<QString> replaceSound(const QString& backupPath, const Progress& progress) const;
+    /// Restores where the workspace is damaged or missing, by moving it aside and a proven copy into its place.
+    Result<QString> replaceAsFound(const QString& backupPath, const Progress& progress) const;
+
     QString m_workspacePath;
     const Clock& m_clock;
 };

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/proven_copy.h"
+
+#include "core/base/file_writer.h"
+#include "core/store/backup.h"
+#include "core/store/soundness.h"
+#include "core/store/sqlite_file.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QUuid>
+
+#include <cerrno>
+#include <csignal>
+#include <unistd.h>
+
+namespace letterdesk {
+
+namespace {
+
+constexpr QLatin1StringView kPrefix(".unfinished-");
+
+tl::unexpected<Error> unproven(const QString& path, const QString& why) {
+    return worldError(ErrorCode::BackupUnproven, path, {}, why);
+}
+
+bool isAlive(qint64 process) {
+    return ::kill(static_cast<pid_t>(process), 0) == 0 || errno != ESRCH;
+}
+
+Result<QMap<QString, qint64>> copyOneState(SqliteFile& from, SqliteFile& to, const Progress& progress) {
+    // The open transaction holds one state while others write on; its first read begins it.
+    if (const Result<void> begun = from.execute("BEGIN"); !begun) {
+        return tl::unexpected(begun.error());
+    }
+    const Result<QMap<QString, qint64>> counts = rowCounts(from);
+    Result<void> done = counts ? Result<void>() : tl::unexpected(counts.error());
+    if (done) {
+        // A copy that fails is thrown away, so it needs no journal; nobody else looks at it.
+        done = to.execute("PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=OFF; PRAGMA synchronous=FULL;");
+    }
+    if (done) {
+        done = from.copyInto(to, progress);
+    }
+    if (done) {
+        done = to.execute("PRAGMA journal_mode=DELETE");
+    }
+    const Result<void> ended = from.execute("ROLLBACK");
+    if (!done || !ended) {
+        return tl::unexpected(done ? ended.error() : done.error());
+    }
+    return counts;
+}
+
+/// What a copy cannot be made of is the same to the caller as a copy that fails its proof.
+Error asUnproven(Error error) {
+    if (error.code == ErrorCode::WorkspaceDamaged || error.code == ErrorCode::NotAWorkspace) {
+        error.code = ErrorCode::BackupUnproven;
+    }
+    return error;
+}
+
+} // namespace
+
+Result<QString> createUnfinished(const QString& folder) {
+    const QString path =
+        folder + u'/' + kPrefix + QString::number(::getpid()) + u'-' + QUuid::createUuid().toString(QUuid::Id128);
+    return writeFile(path, {}).map([&] { return path; });
+}
+
+void sweepUnfinished(const QString& folder) {
+    // Another process may be at work here: only what belongs to none is removed.
+    const QStringList names = QDir(folder).entryList({kPrefix + u'*'}, QDir::Files | QDir::Hidden);
+    for (const QString& name : names) {
+        bool isNumber = false;
+        const qint64 process = name.mid(kPrefix.size()).section(u'-', 0, 0).toLongLong(&isNumber);
+        if (isNumber && !isAlive(process)) {
+            QFile::remove(folder + u'/' + name);
+        }
+    }
+}
+
+UnfinishedCopy::~UnfinishedCopy() {
+    for (const char* suffix : {"", "-journal", "-wal", "-shm"}) {
+        QFile::remove(m_path + QLatin1StringView(suffix));
+    }
+}
+
+Result<void> makeProvenCopy(SqliteFile& from, const QString& to, const Progress& progress) {
+    const Progress copying = partOf(progress, 0, 0.6);
+    Result<QMap<QString, qint64>> counts = tl::unexpected(Error{});
+    {
+        Result<SqliteFile> copy = SqliteFile::open(to, SqliteFile::Mode::ReadWrite);
+        if (!copy) {
+            return tl::unexpected(copy.error());
+        }
+        counts = copyOneState(from, *copy, copying);
+    }
+    if (!counts) {
+        return tl::unexpected(asUnproven(counts.error()));
+    }
+    Result<SqliteFile> copy = SqliteFile::open(to, SqliteFile::Mode::Immutable);
+    if (!copy) {
+        return tl::unexpected(copy.error());
+    }
+    const Progress proving = partOf(progress, 0.6, 1);
+    if (const Result<void> proven = proveContents(*copy, proving); !proven) {
+        return proven;
+    }
+    const Result<QMap<QString, qint64>> copied = rowCounts(*copy);
+    if (!copied) {
+        return tl::unexpected(asUnproven(copied.error()));
+    }
+    if (*copied != *counts) {
+        return unproven(to, QStringLiteral("other row counts than the workspace"));
+    }
+    return {};
+}
+
+Result<SqliteFile> openCopy(const QString& path) {
+    const bool fromShelf = backupFromFileName(QFileInfo(path).fileName()).has_value();
+    return SqliteFile::open(path, fromShelf ? SqliteFile::Mode::Immutable : SqliteFile::Mode::ReadOnly);
+}
+
+Result<void> proveContents(SqliteFile& copy, const Progress& progress) {
+    const Result<QStringList> findings = findDamage(copy, Scrutiny::Full, progress);
+    if (!findings) {
+        return tl::unexpected(findings.error());
+    }
+    if (!findings->isEmpty()) {
+        return unproven(copy.path(), findings->join(u'\n'));
+    }
+    return {};
+}
+
+Progress partOf(const Progress& whole, double from, double to) {
+    if (!whole) {
+        return {};
+    }
+    return [&whole, from, to](double done) { return whole(from + (to - from) * done); };
+}
+
+} // namespace letterdesk
