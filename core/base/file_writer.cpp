@@ -189,6 +189,19 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes) {
     return replaced;
 }
 
+Result<void> createFile(const QString& path) {
+    const QByteArray file = QFile::encodeName(path);
+    if (path.isEmpty() || file.contains('\0') || !QFileInfo(QFileInfo(path).absolutePath()).isDir()) {
+        return worldError(ErrorCode::FolderNotFound, path);
+    }
+    const Descriptor created(::open(file.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
+    if (!created.isOpen()) {
+        return errno == EEXIST ? worldError(ErrorCode::FileExists, path)
+                               : systemError(ErrorCode::WriteFailed, path, errno);
+    }
+    return {};
+}
+
 Result<QByteArray> readFile(const QString& path, qint64 limit) {
     const QByteArray name = QFile::encodeName(path);
     if (path.isEmpty() || name.contains('\0')) {

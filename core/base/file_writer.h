@@ -18,6 +18,10 @@ namespace letterdesk {
 /// Errors: FolderNotFound, FileNotRegular, FileNotWritable, DiskFull, WriteFailed; place is the path.
 [[nodiscard]] Result<void> writeFile(const QString& path, const QByteArray& bytes);
 
+/// Makes an empty file, mode 0600, where nothing was: for what writes its file by itself (SQLite). Errors:
+/// FileExists, FolderNotFound, FileNotWritable, DiskFull, WriteFailed.
+[[nodiscard]] Result<void> createFile(const QString& path);
+
 /// Reads a regular file of at most `limit` bytes. Errors: FileNotFound, FileNotRegular, FileNotReadable,
 /// FileTooLarge (arguments: the limit in bytes), ReadFailed.
 [[nodiscard]] Result<QByteArray> readFile(const QString& path, qint64 limit);

@@ -19,6 +19,7 @@
 namespace letterdesk {
 
 class WorkspaceConnection;
+struct OpenedFile;
 
 /// One workspace file, open. The only way to read and change it.
 ///
@@ -128,7 +129,7 @@ Q_SIGNALS:
     void changed(const letterdesk::ChangeSet& changes);
 
 private:
-    Workspace(std::unique_ptr<WorkspaceConnection> connection, Environment environment);
+    Workspace(OpenedFile file, Environment environment);
 
     class Private;
     std::unique_ptr<Private> d;

@@ -1,0 +1,418 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/schema/schema.h"
+
+namespace letterdesk {
+
+// Frozen once released: tests/data/schema/v1.letterdesk was made by it. Change the schema with a migration.
+//
+// Columns carry the names of the open format (docs/data-format.md). Every table has `row`, the number that undo,
+// the search index and paging go by, and listed records have `id`, the name of the open format by which records
+// refer to each other. Absent is NULL. Days are 'YYYY-MM-DD' (date() with a modifier, since without one it lets
+// 30 February pass), instants are UTC text with Z, lists of plain texts are JSON arrays, lists of more are tables.
+// `unknown` holds members of newer programs as a JSON object.
+//
+// ON DELETE CASCADE stands only where the row belongs to what it names. SET NULL is not used: its redo would meet
+// rows it does not expect. References that may point forward in an import are deferred to the commit.
+
+namespace {
+
+constexpr const char* kRelationships = R"sql(
+CREATE TABLE owner (
+    row INTEGER PRIMARY KEY CHECK (row = 1),
+    id TEXT NOT NULL UNIQUE CHECK (id = 'owner'),
+    name TEXT, pronunciation TEXT, email TEXT, phone TEXT,
+    stage TEXT CHECK (stage IN ('premed', 'medical_student', 'resident', 'other')),
+    school TEXT, school_id TEXT,
+    unknown TEXT CHECK (unknown IS NULL OR json_valid(unknown))
+) STRICT;
+INSERT INTO owner (row, id) VALUES (1, 'owner');
+
+CREATE TABLE owner_ids (
+    row INTEGER PRIMARY KEY,
+    owner TEXT NOT NULL REFERENCES owner (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    service TEXT NOT NULL CHECK (service <> ''),
+    label TEXT, value TEXT,
+    unknown TEXT CHECK (unknown IS NULL OR json_valid(unknown))
+) STRICT;
+
+CREATE TABLE people (
+    row INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (id <> ''),
+    honorific TEXT, given_name TEXT, family_name TEXT,
+    credentials TEXT CHECK (credentials IS NULL OR json_valid(credentials)),
+    title TEXT, organization TEXT, department TEXT,
+    emails TEXT CHECK (emails IS NULL OR json_valid(emails)),
+    phones TEXT CHECK (phones IS NULL OR json_valid(phones)),
+    tags TEXT CHECK (tags IS NULL OR json_valid(tags)),
+    notes TEXT,
+    assistant TEXT REFERENCES people (id) DEFERRABLE INITIALLY DEFERRED,
+    leaves_on TEXT CHECK (leaves_on IS date(leaves_on, '+0 days')),
+    keep_in_touch_days INTEGER CHECK (keep_in_touch_days >= 1),
+    not_eligible TEXT CHECK (not_eligible IN ('relative', 'family_friend', 'own_physician')),
+    gut TEXT CHECK (gut IN ('yes', 'unsure', 'no')),
+    name_confirmed_on TEXT CHECK (name_confirmed_on IS date(name_confirmed_on, '+0 days')),
+    do_not_write_before TEXT CHECK (do_not_write_before IS date(do_not_write_before, '+0 days')),
+    unknown TEXT CHECK (unknown IS NULL OR json_valid(unknown))
+) STRICT;
+CREATE INDEX people_by_name ON people (family_name, given_name);
+CREATE INDEX people_by_assistant ON people (assistant) WHERE assistant IS NOT NULL;
+
+CREATE TABLE absences (
+    row INTEGER PRIMARY KEY,
+    person TEXT NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    "from" TEXT NOT NULL CHECK ("from" IS date("from", '+0 days')),
+    "to" TEXT NOT NULL CHECK ("to" IS date("to", '+0 days')),
+    unknown TEXT CHECK (unknown IS NULL OR json_valid(unknown)),
+    CHECK ("from" <= "to")
+) STRICT;
+CREATE INDEX absences_by_person ON absences (person, position);
+
+CREATE TABLE experiences (
+    row INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (id <> ''),
+    kind TEXT CHECK (kind IN ('rotation', 'subinternship', 'course', 'research', 'volunteering', 'shadowing', 'job',
+                              'other')),
+    title TEXT, organization TEXT, site TEXT, specialty TEXT,
+    start TEXT CHECK (start IS date(start, '+0 days')),
+    "end" TEXT CHECK ("end" IS date("end", '+0 days')),
+    hours_per_week REAL CHECK (hours_per_week >= 0),
+    away INTEGER CHECK (away IN (0, 1)),
+    science INTEGER CHECK (science IN (0, 1)),
+    summary TEXT,
+    unknown TEXT CHECK (unknown IS NULL OR json_valid(unknown)),
+    CHECK (start <= "end")
+) STRICT;
+CREATE INDEX experiences_by_end ON experiences ("end");
+
+CREATE TABLE relationships (
+    row INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (id <> ''),
+    person TEXT NOT NULL REFERENCES people (id),
+    experience TEXT NOT NULL REFERENCES experiences (id),
+    role TEXT CHECK (role IN ('attending', 'preceptor', 'resident_physician', 'fellow', 'course_faculty',
+                              'section_leader', 'research_mentor', 'program_director', 'department_chair',
+                              'committee', 'supervisor', 'coordinator', 'office_staff', 'nurse', 'technician',
+                              'other')),
+    "from" TEXT CHECK ("from" IS date("from", '+0 days')),
+    "to" TEXT CHECK ("to" IS date("to", '+0 days')),
+    meets_on TEXT CHECK (meets_on IS NULL OR json_valid(meets_on)),
+    setting TEXT CHECK (setting IN ('ward', 'clinic', 'operating_room', 'lecture', 'seminar', 'lab_section',
+                                    'laboratory', 'office', 'field', 'other')),
+    observation TEXT CHECK (observation IN ('none', 'indirect', 'some', 'routine')),
+    hours REAL CHECK (hours >= 0),
+    weeks REAL CHECK (weeks >= 0),
+    weekly_months INTEGER CHECK (weekly_months >= 0),
+    feedback TEXT CHECK (feedback IN ('none', 'fine', 'mixed_acted_on', 'specific_positive',
+                                      'unprompted_or_comparative')),
+    regular_access INTEGER CHECK (regular_access IN (0, 1)),
+    no_moments INTEGER CHECK (no_moments IN (0, 1)),
+    unknown TEXT CHECK (unknown IS NULL OR json_valid(unknown)),
+    CHECK ("from" <= "to")
+) STRICT;
+CREATE INDEX relationships_by_person ON relationships (person);
+CREATE INDEX relationships_by_experience ON relationships (experience);
+
+CREATE TABLE interactions (
+    row INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (id <> ''),
+    person TEXT NOT NULL REFERENCES people (id),
+    experience TEXT REFERENCES experiences (id),
+    "on" TEXT CHECK ("on" IS date("on", '+0 days')),
+    kind TEXT CHECK (kind IN ('shift', 'office_hours', 'feedback', 'meeting', 'mail', 'call', 'help', 'other')),
+    minutes INTEGER CHECK (minutes >= 0),
+    summary TEXT,
+    unknown TEXT CHECK (unknown IS NULL OR json_valid(unknown))
+) STRICT;
+CREATE INDEX interactions_by_person ON interactions (person, "on");
+CREATE INDEX interactions_by_experience ON interactions (experience) WHERE experience IS NOT NULL;
+
+CREATE TABLE moments (
+    row INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (id <> ''),
+    experience TEXT REFERENCES experiences (id),
+    "on" TEXT CHECK ("on" IS date("on", '+0 days')),
+    title TEXT, context TEXT, action TEXT, result TEXT,
+    competencies TEXT CHECK (competencies IS NULL OR json_valid(competencies)),
+    in_packet INTEGER CHECK (in_packet IN (0, 1)),
+    unknown TEXT CHECK (unknown IS NULL OR json_valid(unknown))
+) STRICT;
+CREATE INDEX moments_by_experience ON moments (experience) WHERE experience IS NOT NULL;
+
+CREATE TABLE moment_witnesses (
+    row INTEGER PRIMARY KEY,
+    moment TEXT NOT NULL REFERENCES moments (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    person TEXT NOT NULL REFERENCES people (id)
+) STRICT;
+CREATE INDEX moment_witnesses_by_moment ON moment_witnesses (moment, position);
+CREATE INDEX moment_witnesses_by_person ON moment_witnesses (person);
+
+CREATE TABLE concerns (
+    row INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (id <> ''),
+    person TEXT NOT NULL REFERENCES people (id),
+    "on" TEXT CHECK ("on" IS date("on", '+0 days')),
+    kind TEXT CHECK (kind IN ('unresolved_lateness', 'conflict', 'professionalism', 'poor_evaluation',
+                              'already_said_no', 'general_letter_only', 'insists_on_self_written',
+                              'does_not_deliver', 'leave_ahead', 'slow_replies', 'forgets_name',
+                              'last_letter_late', 'asked_for_draft', 'thin_feedback')),
+    note TEXT,
+    repaired_on TEXT CHECK (repaired_on IS date(repaired_on, '+0 days')),
+    unknown TEXT CHECK (unknown IS NULL OR json_valid(unknown))
+) STRICT;
+CREATE INDEX concerns_by_person ON concerns (person);
+)sql";
+
+constexpr const char* kRequirements = R"sql(
+CREATE TABLE applications (
+    row INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (id <> ''),
+    service TEXT, season TEXT, specialty TEXT,
+    letters_due_on TEXT CHECK (letters_due_on IS date(letters_due_on, '+0 days')),
+    time_zone TEXT,
+    unknown TEXT CHECK (unknown IS NULL OR json_valid(unknown))
+) STRICT;
+
+CREATE TABLE application_dates (
+    row INTEGER PRIMARY KEY,
+    application TEXT NOT NULL REFERENCES applications (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    event TEXT NOT NULL CHECK (event <> ''),
+    "on" TEXT CHECK ("on" IS date("on", '+0 days')),
+    estimated INTEGER CHECK (estimated IN (0, 1)),
+    unknown TEXT CHECK (unknown IS NULL OR json_valid(unknown))
+) STRICT;
+CREATE INDEX application_dates_by_application ON application_dates (application, position);
+
+CREATE TABLE programs (
+    row INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (id <> ''),
+    application TEXT NOT NULL REFERENCES applications (id),
+    name TEXT, city TEXT,
+    letters_due_on TEXT CHECK (letters_due_on IS date(letters_due_on, '+0 days')),
+    max_letters INTEGER CHECK (max_letters >= 0),
+    max_age_months INTEGER CHECK (max_age_months >= 0),
+    unknown TEXT CHECK (unknown IS NULL OR json_valid(unknown))
+) STRICT;
+CREATE INDEX programs_by_application ON programs (application);
+
+CREATE TABLE slots (
+    row INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (id <> ''),
+    application TEXT REFERENCES applications (id) ON DELETE CASCADE,
+    program TEXT REFERENCES programs (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    role TEXT,
+    count INTEGER CHECK (count >= 1),
+    level TEXT CHECK (level IN ('required', 'recommended', 'optional')),
+    form TEXT, source TEXT,
+    unknown TEXT CHECK (unknown IS NULL OR json_valid(unknown)),
+    CONSTRAINT one_owner_of_a_slot CHECK ((application IS NULL) <> (program IS NULL))
+) STRICT;
+CREATE INDEX slots_by_application ON slots (application, position) WHERE application IS NOT NULL;
+CREATE INDEX slots_by_program ON slots (program, position) WHERE program IS NOT NULL;
+)sql";
+
+constexpr const char* kRequests = R"sql(
+CREATE TABLE requests (
+    row INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (id <> ''),
+    person TEXT NOT NULL REFERENCES people (id),
+    stage TEXT NOT NULL CHECK (stage IN ('candidate', 'ask_planned', 'asked', 'agreed', 'hesitant', 'wants_draft',
+                                         'declined', 'packet_given', 'thanked', 'closed', 'withdrawn')),
+    ask_on TEXT CHECK (ask_on IS date(ask_on, '+0 days')),
+    asked_on TEXT CHECK (asked_on IS date(asked_on, '+0 days')),
+    channel TEXT CHECK (channel IN ('in_person', 'video', 'phone', 'mail')),
+    answer TEXT CHECK (answer IN ('warm', 'hesitant', 'no', 'wants_draft', 'later')),
+    answered_on TEXT CHECK (answered_on IS date(answered_on, '+0 days')),
+    writers_date TEXT CHECK (writers_date IS date(writers_date, '+0 days')),
+    packet_given_on TEXT CHECK (packet_given_on IS date(packet_given_on, '+0 days')),
+    thanked_on TEXT CHECK (thanked_on IS date(thanked_on, '+0 days')),
+    outcome_told_on TEXT CHECK (outcome_told_on IS date(outcome_told_on, '+0 days')),
+    reserve INTEGER CHECK (reserve IN (0, 1)),
+    renews TEXT REFERENCES requests (id) DEFERRABLE INITIALLY DEFERRED,
+    unknown TEXT CHECK (unknown IS NULL OR json_valid(unknown))
+) STRICT;
+CREATE INDEX requests_by_person ON requests (person);
+CREATE INDEX requests_by_renewed ON requests (renews) WHERE renews IS NOT NULL;
+-- The order of the Requests page (request_listing.cpp): the conditions must stay word for word the same there.
+CREATE INDEX requests_open ON requests (ifnull(writers_date, '9999-12-31'), row)
+    WHERE stage NOT IN ('declined', 'closed', 'withdrawn');
+CREATE INDEX requests_done ON requests (row) WHERE stage IN ('declined', 'closed', 'withdrawn');
+
+CREATE TABLE request_history (
+    row INTEGER PRIMARY KEY,
+    request TEXT NOT NULL REFERENCES requests (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    "on" TEXT CHECK ("on" IS date("on", '+0 days')),
+    what TEXT,
+    evidence TEXT CHECK (evidence IN ('i_did', 'writer_told_me', 'portal_shows', 'service_mailed', 'other')),
+    note TEXT,
+    unknown TEXT CHECK (unknown IS NULL OR json_valid(unknown))
+) STRICT;
+CREATE INDEX request_history_by_request ON request_history (request, position);
+
+CREATE TABLE entries (
+    row INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (id <> ''),
+    request TEXT NOT NULL REFERENCES requests (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    application TEXT REFERENCES applications (id),
+    letter_kind TEXT CHECK (letter_kind IN ('narrative', 'standardized', 'chair', 'committee', 'packet')),
+    author_role TEXT, form TEXT, specialty_label TEXT,
+    route TEXT CHECK (route IN ('service_email_link', 'request_form', 'letter_id', 'committee_office',
+                                'letter_service', 'mail', 'department', 'other')),
+    submission_link TEXT, letter_id TEXT, request_id TEXT,
+    waived INTEGER CHECK (waived IN (0, 1)),
+    held_early INTEGER CHECK (held_early IN (0, 1)),
+    issued_on TEXT CHECK (issued_on IS date(issued_on, '+0 days')),
+    received_on TEXT CHECK (received_on IS date(received_on, '+0 days')),
+    unknown TEXT CHECK (unknown IS NULL OR json_valid(unknown))
+) STRICT;
+CREATE INDEX entries_by_request ON entries (request, position);
+CREATE INDEX entries_by_application ON entries (application) WHERE application IS NOT NULL;
+
+-- The open format gives assignments no id; ours is made of its two ends.
+CREATE TABLE assignments (
+    row INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (id = entry || '/' || program),
+    entry TEXT NOT NULL REFERENCES entries (id) ON DELETE CASCADE,
+    program TEXT NOT NULL REFERENCES programs (id),
+    "on" TEXT CHECK ("on" IS date("on", '+0 days')),
+    unknown TEXT CHECK (unknown IS NULL OR json_valid(unknown)),
+    UNIQUE (entry, program)
+) STRICT;
+CREATE INDEX assignments_by_program ON assignments (program);
+
+-- Facts of the outside. `request` is no foreign key: what was sent stays true when the request is gone.
+CREATE TABLE messages (
+    row INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (id <> ''),
+    request TEXT,
+    kind TEXT, "to" TEXT, subject TEXT, body TEXT,
+    sent_at TEXT CHECK (sent_at IS NULL OR (sent_at LIKE '%Z' AND datetime(sent_at) IS NOT NULL)),
+    via TEXT, message_id TEXT,
+    outcome TEXT CHECK (outcome IN ('draft', 'handed_over', 'sent', 'unknown', 'failed')),
+    unknown TEXT CHECK (unknown IS NULL OR json_valid(unknown))
+) STRICT;
+CREATE INDEX messages_by_request ON messages (request) WHERE request IS NOT NULL;
+
+CREATE TABLE packets (
+    row INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (id <> ''),
+    request TEXT NOT NULL,
+    given_on TEXT CHECK (given_on IS date(given_on, '+0 days')),
+    sha256 TEXT, file_name TEXT,
+    pages INTEGER CHECK (pages >= 0),
+    unknown TEXT CHECK (unknown IS NULL OR json_valid(unknown))
+) STRICT;
+CREATE INDEX packets_by_request ON packets (request);
+
+-- Only while this holds a row, inside one transaction, may facts be removed: by erasing for good and by taking
+-- back an import. A message may change as long as it is a draft.
+CREATE TABLE facts_may_go (row INTEGER PRIMARY KEY CHECK (row = 1)) STRICT;
+CREATE TRIGGER messages_stay BEFORE UPDATE ON messages WHEN old.outcome IS NOT 'draft'
+    AND NOT EXISTS (SELECT 1 FROM facts_may_go)
+    BEGIN SELECT RAISE(ABORT, 'a message that left the program cannot change'); END;
+CREATE TRIGGER messages_remain BEFORE DELETE ON messages WHEN NOT EXISTS (SELECT 1 FROM facts_may_go)
+    BEGIN SELECT RAISE(ABORT, 'a message cannot be removed'); END;
+CREATE TRIGGER packets_stay BEFORE UPDATE ON packets WHEN NOT EXISTS (SELECT 1 FROM facts_may_go)
+    BEGIN SELECT RAISE(ABORT, 'a packet that was given cannot change'); END;
+CREATE TRIGGER packets_remain BEFORE DELETE ON packets WHEN NOT EXISTS (SELECT 1 FROM facts_may_go)
+    BEGIN SELECT RAISE(ABORT, 'a packet that was given cannot be removed'); END;
+)sql";
+
+constexpr const char* kTheRest = R"sql(
+CREATE TABLE dates (
+    row INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (id <> ''),
+    "on" TEXT NOT NULL CHECK ("on" IS date("on", '+0 days')),
+    title TEXT,
+    person TEXT REFERENCES people (id),
+    unknown TEXT CHECK (unknown IS NULL OR json_valid(unknown))
+) STRICT;
+CREATE INDEX dates_by_day ON dates ("on");
+CREATE INDEX dates_by_person ON dates (person) WHERE person IS NOT NULL;
+
+-- Bytes by their hash, outside the recorded changes; collected when neither documents nor history name them.
+CREATE TABLE attachments (
+    row INTEGER PRIMARY KEY,
+    sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
+    kept_at TEXT NOT NULL,
+    bytes BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE documents (
+    row INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (id <> ''),
+    kind TEXT CHECK (kind IN ('cv', 'personal_statement', 'transcript', 'request_form', 'photo', 'other')),
+    request TEXT REFERENCES requests (id) ON DELETE CASCADE,
+    file_name TEXT, media_type TEXT,
+    sha256 TEXT REFERENCES attachments (sha256),
+    unknown TEXT CHECK (unknown IS NULL OR json_valid(unknown))
+) STRICT;
+CREATE INDEX documents_by_request ON documents (request) WHERE request IS NOT NULL;
+CREATE INDEX documents_by_bytes ON documents (sha256) WHERE sha256 IS NOT NULL;
+
+CREATE TABLE scanner_decisions (
+    row INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (id <> ''),
+    record TEXT, text_sha256 TEXT,
+    decision TEXT CHECK (decision IN ('not_a_patient')),
+    reason TEXT,
+    unknown TEXT CHECK (unknown IS NULL OR json_valid(unknown))
+) STRICT;
+CREATE INDEX scanner_decisions_by_record ON scanner_decisions (record);
+
+-- Members of the whole file that the program that wrote it did not know.
+CREATE TABLE file_members (
+    row INTEGER PRIMARY KEY CHECK (row = 1),
+    unknown TEXT CHECK (unknown IS NULL OR json_valid(unknown))
+) STRICT;
+INSERT INTO file_members (row) VALUES (1);
+
+CREATE TABLE file_stamp (
+    row INTEGER PRIMARY KEY CHECK (row = 1),
+    compatibility INTEGER NOT NULL,
+    made_by TEXT NOT NULL
+) STRICT;
+
+-- Numbers that are given once and never again, also after undo: rows of searchable records (one row of numbers for
+-- all of them, so that newest first is one order) and steps of the history.
+CREATE TABLE counters (
+    row INTEGER PRIMARY KEY CHECK (row = 1),
+    last_row INTEGER NOT NULL,
+    last_step INTEGER NOT NULL
+) STRICT;
+INSERT INTO counters (row, last_row, last_step) VALUES (1, 0, 0);
+
+-- The undo history: one changeset of SQLite's session extension per step, in pieces. Never recorded itself.
+CREATE TABLE history (
+    number INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    at TEXT NOT NULL,
+    undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1)),
+    with_facts INTEGER NOT NULL DEFAULT 0 CHECK (with_facts IN (0, 1))
+) STRICT;
+CREATE TABLE history_pieces (
+    row INTEGER PRIMARY KEY,
+    step INTEGER NOT NULL REFERENCES history (number) ON DELETE CASCADE,
+    bytes BLOB NOT NULL
+) STRICT;
+CREATE INDEX history_pieces_by_step ON history_pieces (step, row);
+CREATE TABLE history_attachments (
+    step INTEGER NOT NULL REFERENCES history (number) ON DELETE CASCADE,
+    sha256 TEXT NOT NULL,
+    PRIMARY KEY (step, sha256)
+) STRICT, WITHOUT ROWID;
+)sql";
+
+} // namespace
+
+QByteArray schemaVersion1() {
+    return QByteArray(kRelationships) + kRequirements + kRequests + kTheRest;
+}
+
+} // namespace letterdesk

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/workspace_file.h"
+
+#include "core/base/file_writer.h"
+#include "core/store/schema/schema.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+
+namespace letterdesk {
+
+namespace {
+
+using Mode = ConnectionOptions::Mode;
+using Reason = Workspace::ReadOnlyReason;
+
+/// A log left behind by a program that ended hard holds work the main file does not have yet.
+bool hasUnfoldedLog(const QString& path) {
+    return QFileInfo(path + QLatin1String("-wal")).size() > 0;
+}
+
+Result<std::unique_ptr<WorkspaceConnection>> connect(const QString& path, Mode mode) {
+    ConnectionOptions options;
+    options.mode = mode;
+    return WorkspaceConnection::open(path, options);
+}
+
+Result<void> checkPath(const QString& path) {
+    const QFileInfo file(path);
+    if (!file.exists()) {
+        return worldError(file.dir().exists() ? ErrorCode::FileNotFound : ErrorCode::FolderNotFound, path);
+    }
+    if (!file.isFile()) {
+        return worldError(ErrorCode::FileNotRegular, path);
+    }
+    if (!file.isReadable()) {
+        return worldError(ErrorCode::FileNotReadable, path);
+    }
+    return {};
+}
+
+/// For reading only: beside other processes where the folder lets the log's index live, else as it lies there.
+Result<std::unique_ptr<WorkspaceConnection>> connectForReading(const QString& path) {
+    const bool folderWritable = QFileInfo(QFileInfo(path).absolutePath()).isWritable();
+    if (folderWritable || hasUnfoldedLog(path)) {
+        return connect(path, Mode::ReadOnly);
+    }
+    return connect(path, Mode::Immutable);
+}
+
+/// The stamp, read without locks and without leaving files: nothing about a foreign or newer file may change.
+Result<FileStamp> peek(const QString& path) {
+    const auto connection = connect(path, hasUnfoldedLog(path) ? Mode::ReadOnly : Mode::Immutable);
+    if (!connection) {
+        return tl::unexpected(connection.error());
+    }
+    return readFileStamp(**connection);
+}
+
+/// Waits out other processes, then migrates after a proven backup.
+Result<void> bringUpToDate(const WorkspaceConnection& connection, const FileStamp& stamp,
+                           const OpeningRules& rules) {
+    if (stamp.schema >= rules.steps.back().to) {
+        return {};
+    }
+    if (rules.backUp) {
+        if (auto done = rules.backUp(connection.path()); !done) {
+            return done;
+        }
+    }
+    return migrate(connection, stamp.schema, rules.steps);
+}
+
+} // namespace
+
+Result<OpenedFile> createWorkspaceFile(const QString& path, const OpeningRules& rules) {
+    // SQLite would make it with the umask's mode; log and index take the mode of the file.
+    if (const auto made = createFile(path); !made) {
+        return tl::unexpected(made.error());
+    }
+    OpenedFile opened;
+    auto connection = connect(path, Mode::ReadWrite);
+    Result<void> done;
+    if (connection) {
+        opened.connection = std::move(*connection);
+        done = migrate(*opened.connection, 0, rules.steps);
+    } else {
+        done = tl::unexpected(connection.error());
+    }
+    if (!done) {
+        opened.connection.reset();
+        for (const char* ending : {"", "-wal", "-shm", "-journal"}) {
+            QFile::remove(path + QLatin1String(ending));
+        }
+        return tl::unexpected(done.error());
+    }
+    return opened;
+}
+
+Result<OpenedFile> openWorkspaceFile(const QString& path, Workspace::Access access, const OpeningRules& rules) {
+    if (const auto there = checkPath(path); !there) {
+        return tl::unexpected(there.error());
+    }
+    const auto stamp = peek(path);
+    if (!stamp) {
+        return tl::unexpected(stamp.error());
+    }
+    const int newest = rules.steps.back().to;
+    if (stamp->compatibility > newest) {
+        return worldError(ErrorCode::WorkspaceNewer, path,
+                          {QString::number(stamp->schema), QString::number(newest)},
+                          QStringLiteral("made by Letterdesk %1").arg(stamp->madeBy));
+    }
+
+    OpenedFile opened;
+    const QFileInfo file(path);
+    if (access == Workspace::Access::ReadOnly) {
+        opened.readOnlyReason = Reason::Asked;
+    } else if (stamp->schema > newest) {
+        opened.readOnlyReason = Reason::NewerVersion;
+    } else if (!file.isWritable()) {
+        opened.readOnlyReason = Reason::FileNotWritable;
+    } else if (!QFileInfo(file.absolutePath()).isWritable()) {
+        opened.readOnlyReason = Reason::FolderNotWritable;
+    }
+    auto connection =
+        opened.readOnlyReason == Reason::None ? connect(path, Mode::ReadWrite) : connectForReading(path);
+    if (!connection) {
+        return tl::unexpected(connection.error());
+    }
+    opened.connection = std::move(*connection);
+    if (stamp->schema < newest) {
+        if (opened.readOnlyReason != Reason::None) {
+            return worldError(ErrorCode::WorkspaceReadOnly, path, {},
+                              QStringLiteral("An older file must be migrated before it can be read"));
+        }
+        if (const auto done = bringUpToDate(*opened.connection, *stamp, rules); !done) {
+            return tl::unexpected(done.error());
+        }
+    }
+    return opened;
+}
+
+} // namespace letterdesk
