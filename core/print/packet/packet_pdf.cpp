@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/print/packet/packet_pdf.h"
+
+#include "core/print/packet/packet_painter.h"
+#include "core/print/packet/page_grid.h"
+#include "core/print/pdf/pdf_binder.h"
+
+namespace letterdesk {
+
+namespace {
+
+Result<std::vector<BinderDocument>> openAttachments(const PacketContent& content, const PacketFacts& facts) {
+    std::vector<BinderDocument> documents;
+    for (const PacketAttachment& attachment : content.attachments) {
+        const PacketDocument& document = facts.documents[static_cast<size_t>(attachment.document)];
+        Result<OpenedPdf> opened = openPdf(document.bytes, document.password, document.fileName);
+        if (!opened) {
+            return tl::unexpected<Error>(opened.error());
+        }
+        if (opened->facts.restricted && !document.restrictionsAccepted) {
+            return worldError(ErrorCode::PdfRestricted, document.fileName);
+        }
+        documents.push_back({std::move(*opened), attachment.title});
+    }
+    return documents;
+}
+
+/// Where each attachment stands when the own pages take `own` sheets.
+std::vector<AttachmentPages> attachmentPages(const std::vector<BinderDocument>& documents, int own) {
+    std::vector<AttachmentPages> pages;
+    int next = own + 1;
+    for (const BinderDocument& document : documents) {
+        pages.push_back({next, document.opened.facts.pages});
+        next += document.opened.facts.pages;
+    }
+    return pages;
+}
+
+int pagesIn(const std::vector<BinderDocument>& documents) {
+    int count = 0;
+    for (const BinderDocument& document : documents) {
+        count += document.opened.facts.pages;
+    }
+    return count;
+}
+
+std::vector<BinderLink> linksOf(const PacketLayout& layout) {
+    std::vector<BinderLink> links;
+    for (size_t i = 0; i < layout.sheets.size(); ++i) {
+        for (const PlacedLink& link : layout.sheets[i].links) {
+            links.push_back({static_cast<int>(i), link.area, link.target, link.attachment});
+        }
+    }
+    return links;
+}
+
+void addNotices(PacketNotices& notices, const PacketLayout& layout, const std::vector<BinderDocument>& documents,
+                const PacketContent& content, const BoundPdf& bound) {
+    using Code = PacketNotice::Code;
+    for (const QString& address : layout.uncodedAddresses) {
+        notices.push_back({Code::LinkTooLong, {address}});
+    }
+    if (!layout.missingCharacters.isEmpty()) {
+        notices.push_back({Code::MissingGlyphs, {layout.missingCharacters.join(u' ')}});
+    }
+    for (size_t i = 0; i < documents.size(); ++i) {
+        const QString& name = content.attachments[i].fileName;
+        if (!bound.repairs[i].isEmpty()) {
+            notices.push_back({Code::DocumentRepaired, {name, bound.repairs[i].join(u'\n')}});
+        }
+        if (documents[i].opened.facts.hasSignature) {
+            notices.push_back({Code::SignatureBroken, {name}});
+        }
+        if (bound.enlargedPages[i] > 0) {
+            notices.push_back({Code::PagesEnlarged, {name, QString::number(bound.enlargedPages[i])}});
+        }
+    }
+}
+
+} // namespace
+
+Result<PacketPdf> makePacketPdf(const PacketFacts& facts, const PacketOptions& options,
+                                const PacketProgress& progress) {
+    Result<PacketContent> content = packetContent(facts, options);
+    if (!content) {
+        return tl::unexpected<Error>(content.error());
+    }
+    Result<std::vector<BinderDocument>> documents = openAttachments(*content, facts);
+    if (!documents) {
+        return tl::unexpected<Error>(documents.error());
+    }
+    // The list of contents names page numbers, and with them may need another sheet: laid out again if it does.
+    int own = static_cast<int>(content->pages.size());
+    PacketLayout layout;
+    for (int attempt = 0; attempt < 3; ++attempt) {
+        content = packetContent(facts, options, attachmentPages(*documents, own));
+        layout = layoutPacket(*content, facts.paper);
+        if (static_cast<int>(layout.sheets.size()) == own) {
+            break;
+        }
+        own = static_cast<int>(layout.sheets.size());
+    }
+    const int total = own + pagesIn(*documents);
+    if (progress && !progress(own, total)) {
+        return cancelledError();
+    }
+    Result<PaintedPages> painted = paintPacket(layout, *content, total);
+    if (!painted) {
+        return tl::unexpected<Error>(painted.error());
+    }
+
+    BinderPlan plan;
+    plan.ownFile = std::move(painted->bytes);
+    plan.ownPages = painted->sheets;
+    plan.outline = layout.outline;
+    plan.links = linksOf(layout);
+    for (const FooterStamp& stamp : painted->stamps) {
+        plan.stamps.push_back({stamp.size});
+    }
+    plan.footerLeft = grid::kTextLeft / kUnitsPerPoint;
+    plan.documents = std::move(*documents);
+    plan.title = content->title;
+    plan.author = content->author;
+    plan.language = content->language;
+    plan.created = facts.now;
+    plan.password = options.password;
+    const std::function<bool(int)> goOn = [&progress, own, total](int done) {
+        return !progress || progress(own + done, total);
+    };
+    Result<BoundPdf> bound = bindPdf(plan, goOn);
+    if (!bound) {
+        return tl::unexpected<Error>(bound.error());
+    }
+
+    PacketPdf packet;
+    packet.notices = content->notices;
+    addNotices(packet.notices, layout, plan.documents, *content, *bound);
+    packet.bytes = std::move(bound->bytes);
+    packet.pages = bound->pages;
+    packet.ownPages = own;
+    packet.fileName = packetFileName(facts);
+    return packet;
+}
+
+} // namespace letterdesk

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace letterdesk {
+
+/// One operand of a content stream. Arrays are flat: Open, their elements, Close.
+struct ContentOperand {
+    enum class Kind { Number, Name, Text, Open, Close, Other };
+    Kind kind = Kind::Other;
+    double number = 0;
+    std::string text; ///< a name without its slash, or the bytes of a string
+};
+
+/// Reads a content stream operator by operator. What makes no sense is passed over; a stream with absurdly many
+/// operands in a row counts as broken.
+class ContentScanner {
+public:
+    explicit ContentScanner(std::string_view content)
+        : m_content(content) {}
+
+    /// Goes to the next operator; false at the end. Inline images come as one operator "BI".
+    bool next();
+    [[nodiscard]] bool isBroken() const { return m_isBroken; }
+    [[nodiscard]] std::string_view op() const { return m_operator; }
+    [[nodiscard]] const std::vector<ContentOperand>& operands() const { return m_operands; }
+    /// The operand as a number; 0 when it is none.
+    [[nodiscard]] double number(size_t index) const;
+
+private:
+    void skipSpace();
+    void readString();
+    void readHexString();
+    void readName();
+    bool readNumber();
+    void skipInlineImage();
+    [[nodiscard]] bool atEnd() const { return m_at >= m_content.size(); }
+
+    std::string_view m_content;
+    size_t m_at = 0;
+    std::string_view m_operator;
+    std::vector<ContentOperand> m_operands;
+    bool m_isBroken = false;
+};
+
+} // namespace letterdesk

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/print/pdf/pdf_facts.h"
+
+#include <functional>
+#include <memory>
+#include <qpdf/QPDF.hh>
+
+namespace letterdesk {
+
+/// A document held open. The bytes must live as long as anything copied from it, until the joined file is written.
+struct OpenedPdf {
+    QByteArray bytes;
+    std::unique_ptr<QPDF> pdf;
+    std::vector<QPDFObjectHandle> pages;
+    PdfFacts facts;
+};
+
+/// Opens a document; `name` becomes the place of an error. Errors as inspectPdf().
+[[nodiscard]] Result<OpenedPdf> openPdf(const QByteArray& bytes, const QString& password, const QString& name);
+
+/// Runs work that may throw what qpdf and the standard library throw, and turns it into an Error.
+[[nodiscard]] Result<void> catchingPdf(const QString& name, const std::function<Result<void>()>& work);
+
+/// What qpdf had to repair so far, without repeats, at most twenty lines.
+[[nodiscard]] QStringList repairsOf(const QPDF& pdf);
+
+} // namespace letterdesk
