@@ -97,7 +97,9 @@ private:
 Result<void> exchange(const QString& workspace, const QString& aside, const QString& replacement) {
     Renames renames;
     for (const QLatin1StringView suffix : kContents) {
-        if (QFile::exists(workspace + suffix)) {
+        if (QFileInfo(workspace + suffix).size() == 0) {
+            QFile::remove(workspace + suffix); // as a reader leaves it, if it is there at all
+        } else {
             if (const Result<void> moved = renames.add(workspace + suffix, aside + suffix); !moved) {
                 return moved;
             }
