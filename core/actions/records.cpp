@@ -48,8 +48,9 @@ Result<void> withoutValue(const Result<ChangeSet>& changed) {
 
 } // namespace
 
-Result<PersonId> savePerson(Workspace& workspace, Person person) {
-    return save(workspace, std::move(person), Steps::tr("Add Person"), Steps::tr("Edit Person"));
+Result<PersonId> savePerson(Workspace& workspace, Person person, const QString& step) {
+    return save(workspace, std::move(person), step.isEmpty() ? Steps::tr("Add Person") : step,
+                step.isEmpty() ? Steps::tr("Edit Person") : step);
 }
 
 Result<ApplicationId> saveApplication(Workspace& workspace, Application application) {
@@ -84,10 +85,11 @@ Result<RequestId> createRequest(Workspace& workspace, Request request, std::opti
     return request.id;
 }
 
-Result<void> saveRequest(Workspace& workspace, Request request) {
+Result<void> saveRequest(Workspace& workspace, Request request, const QString& step) {
     identify(request.entries, workspace.ids());
-    return withoutValue(workspace.change(
-        Steps::tr("Edit Request"), [&request](Transaction& transaction) { return transaction.update(request); }));
+    return withoutValue(
+        workspace.change(step.isEmpty() ? Steps::tr("Edit Request") : step,
+                         [&request](Transaction& transaction) { return transaction.update(request); }));
 }
 
 Result<void> removeRequest(Workspace& workspace, const RequestId& id) {

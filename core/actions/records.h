@@ -12,8 +12,8 @@ namespace letterdesk {
 /// record without an id gets one and is added; one with an id must be there (RecordNotFound) and is made equal to
 /// what is given. So do entries, slots and other parts. Errors as Workspace::change().
 
-/// Adds or changes a person.
-[[nodiscard]] Result<PersonId> savePerson(Workspace& workspace, Person person);
+/// Adds or changes a person. `step` names the step of undo; empty: a general name.
+[[nodiscard]] Result<PersonId> savePerson(Workspace& workspace, Person person, const QString& step = {});
 
 /// Adds or changes an application with its dates and slots.
 [[nodiscard]] Result<ApplicationId> saveApplication(Workspace& workspace, Application application);
@@ -24,7 +24,8 @@ namespace letterdesk {
 [[nodiscard]] Result<RequestId> createRequest(Workspace& workspace, Request request,
                                               std::optional<Person> newPerson = std::nullopt);
 
-[[nodiscard]] Result<void> saveRequest(Workspace& workspace, Request request);
+/// Changes a request. `step` as in savePerson().
+[[nodiscard]] Result<void> saveRequest(Workspace& workspace, Request request, const QString& step = {});
 
 /// Removes a request with its entries, notes and documents; undo brings it back. Errors: RecordInUse as
 /// Transaction::remove().

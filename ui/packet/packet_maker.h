@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/packet_gathering.h"
+#include "core/print/packet/packet_pdf.h"
+#include "ui/shell/background.h"
+
+#include <QtCore/QObject>
+
+#include <functional>
+
+namespace letterdesk {
+
+class Desk;
+
+/// Makes packets in a worker, from a connection of its own. Remembers for this session what opens encrypted
+/// documents; nothing of that is ever written.
+class PacketMaker final : public QObject {
+    Q_OBJECT
+public:
+    /// A packet, or why there is none and which document stands in the way.
+    struct Outcome {
+        Result<PacketPdf> packet;
+        DocumentId document; ///< of PdfEncrypted, PdfPasswordWrong, PdfRestricted
+    };
+
+    explicit PacketMaker(Desk& desk, QObject* parent = nullptr);
+
+    void make(const RequestId& request, const PacketOptions& options, Background::Shown shown, QObject* context,
+              std::function<void(Outcome)> done);
+
+    /// Asks for what stands in the way; true when it is worth trying again.
+    bool clearTheWay(const Error& error, const DocumentId& document);
+    void rememberPassword(const DocumentId& document, const QString& password);
+
+Q_SIGNALS:
+    /// A password or a leave came: packets that failed may succeed now.
+    void wayCleared();
+
+private:
+    Desk& m_desk;
+    PacketWishes m_wishes;
+};
+
+/// Letter or A4 as set, else as the country of the locale uses.
+[[nodiscard]] PaperSize paperSizeOf(const QString& setting, const QLocale& locale);
+
+} // namespace letterdesk

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QMutex>
+#include <QtCore/QSizeF>
+#include <QtGui/QImage>
+
+#include <memory>
+#include <vector>
+
+namespace Poppler {
+class Document;
+}
+
+namespace letterdesk {
+
+/// A PDF to look at, rendered by Poppler (QtPdf has no security support on Debian 12). May be used from any
+/// thread, one page at a time.
+class PdfPages {
+public:
+    /// Errors: PdfInvalid, PdfEncrypted, PdfPasswordWrong, PdfNoPages.
+    [[nodiscard]] static Result<std::shared_ptr<PdfPages>> load(const QByteArray& bytes,
+                                                                const QString& password = {});
+    ~PdfPages();
+
+    [[nodiscard]] int count() const { return static_cast<int>(m_sizes.size()); }
+    /// In points, as shown.
+    [[nodiscard]] QSizeF size(int page) const { return m_sizes[static_cast<size_t>(page)]; }
+    /// The page at so many device pixels per inch; a null image when Poppler cannot.
+    [[nodiscard]] QImage render(int page, double dotsPerInch) const;
+    /// The text of the first pages, for judging what the file is.
+    [[nodiscard]] QString text(int pages) const;
+
+private:
+    PdfPages();
+
+    mutable QMutex m_mutex;
+    std::unique_ptr<Poppler::Document> m_document;
+    std::vector<QSizeF> m_sizes;
+};
+
+} // namespace letterdesk

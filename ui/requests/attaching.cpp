@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/requests/attaching.h"
+
+#include "core/actions/words.h"
+#include "ui/packet/packet_maker.h"
+#include "ui/packet/pdf_pages.h"
+#include "ui/shell/desk.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QRegularExpression>
+
+namespace letterdesk {
+
+namespace {
+
+constexpr int kPagesToJudge = 3;
+// Smaller ones are kept within a frame; larger ones in a worker.
+constexpr qsizetype kLargeFile = 2 * 1024 * 1024;
+
+/// A request form belongs to one request; everything else serves all.
+std::optional<RequestId> ownerOf(DocumentKind kind, const RequestId& request) {
+    return kind == DocumentKind::RequestForm ? std::optional(request) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<DocumentKind> kindFromName(const QString& fileName) {
+    const QString name = QFileInfo(fileName).completeBaseName().toLower();
+    const auto says = [&name](const char* pattern) {
+        return QRegularExpression(QLatin1StringView(pattern)).match(name).hasMatch();
+    };
+    if (says("(^|[^a-z])(cv|resume|curriculum|vitae)([^a-z]|$)")) {
+        return DocumentKind::Cv;
+    }
+    if (says("statement|(^|[^a-z])ps([^a-z]|$)")) {
+        return DocumentKind::PersonalStatement;
+    }
+    if (says("transcript")) {
+        return DocumentKind::Transcript;
+    }
+    if (says("(^|[^a-z])form([^a-z]|$)|request.?form")) {
+        return DocumentKind::RequestForm;
+    }
+    return std::nullopt;
+}
+
+Attaching::Attaching(Desk& desk, PacketMaker& maker, QObject* parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_maker(maker) {}
+
+void Attaching::choose(DocumentKind kind, const RequestId& request) {
+    if (!m_desk.canChange()) {
+        return;
+    }
+    const QString path = m_desk.dialogs().openFile(m_desk.window(), tr("Attach: %1").arg(displayText(kind)),
+                                                   m_desk.settings().get(SettingKey::LastFolder).toString(),
+                                                   tr("PDF documents (*.pdf)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    m_desk.settings().set(SettingKey::LastFolder, QFileInfo(path).absolutePath());
+    attach(path, kind, request);
+}
+
+void Attaching::drop(const QStringList& paths, const RequestId& request) {
+    for (const QString& path : paths) {
+        std::optional<DocumentKind> kind = kindFromName(path);
+        if (!kind) {
+            const std::vector<DocumentKind> kinds{DocumentKind::Cv, DocumentKind::PersonalStatement,
+                                                  DocumentKind::RequestForm, DocumentKind::Other};
+            QStringList verbs;
+            for (const DocumentKind each : kinds) {
+                verbs << displayText(each);
+            }
+            verbs << tr("Leave It Out");
+            const int chosen =
+                m_desk.dialogs().ask(m_desk.window(), {tr("What is “%1”?").arg(QFileInfo(path).fileName()),
+                                                       QString(), verbs, static_cast<int>(verbs.size()) - 1});
+            if (chosen < 0 || chosen >= static_cast<int>(kinds.size())) {
+                continue;
+            }
+            kind = kinds[static_cast<size_t>(chosen)];
+        }
+        attach(path, *kind, request);
+    }
+}
+
+void Attaching::attach(const QString& path, DocumentKind kind, const RequestId& request, const QString& password) {
+    m_desk.background().start<Read>(
+        tr("Reading %1").arg(QFileInfo(path).fileName()), Background::Shown::Yes, this,
+        [path, kind, password](const Background::Tell& tell) -> Result<Read> {
+            auto file = loadDocumentFile(path, kind);
+            if (!file) {
+                return tl::unexpected(file.error());
+            }
+            if (!tell(0.5)) {
+                return cancelledError();
+            }
+            Read read{std::move(*file), {}};
+            if (read.file.mediaType == QStringLiteral("application/pdf")) {
+                const auto pages = PdfPages::load(read.file.bytes, password);
+                if (pages) {
+                    read.text = (*pages)->text(kPagesToJudge);
+                } else if (pages.error().code == ErrorCode::PdfEncrypted ||
+                           pages.error().code == ErrorCode::PdfPasswordWrong) {
+                    return tl::unexpected(pages.error());
+                }
+                // What Poppler cannot read may still be repaired when the packet is made.
+            }
+            return read;
+        },
+        [this, path, kind, request, password](const Result<Read>& read) {
+            if (read) {
+                judge(*read, kind, request, password);
+                return;
+            }
+            const ErrorCode code = read.error().code;
+            if (code != ErrorCode::PdfEncrypted && code != ErrorCode::PdfPasswordWrong) {
+                m_desk.report(read.error(), Attempt::AttachDocument);
+                return;
+            }
+            const QString name = QFileInfo(path).fileName();
+            const std::optional<QString> given = m_desk.dialogs().password(
+                m_desk.window(),
+                code == ErrorCode::PdfPasswordWrong
+                    ? tr("That password did not open “%1”. Try again.").arg(name)
+                    : tr("“%1” is locked with a password. It is needed to put the file into packets; it is not "
+                         "stored.")
+                          .arg(name));
+            if (given) {
+                attach(path, kind, request, *given);
+            }
+        });
+}
+
+void Attaching::judge(const Read& read, DocumentKind kind, const RequestId& request, const QString& password) {
+    if (!m_desk.canChange()) {
+        return;
+    }
+    const auto verdict = judgeFile(*m_desk.workspace(), read.file, read.text);
+    if (!m_desk.done(verdict, Attempt::AttachDocument)) {
+        return;
+    }
+    LetterAnswer answer = LetterAnswer::NotAsked;
+    if (verdict->likeness == LetterLikeness::Possible) {
+        const int verb = m_desk.dialogs().ask(
+            m_desk.window(),
+            {tr("Is “%1” a letter about you?").arg(read.file.fileName),
+             tr("Letters of recommendation are never kept here, so that your waiver stays honest. Your own "
+                "documents are welcome."),
+             {tr("It Is My Own Document"), tr("Leave It Out")},
+             1});
+        if (verb != 0) {
+            return;
+        }
+        answer = LetterAnswer::NotALetter;
+    }
+    keep(read, kind, request, answer, password);
+}
+
+void Attaching::keep(const Read& read, DocumentKind kind, const RequestId& request, LetterAnswer answer,
+                     const QString& password) {
+    const std::optional<RequestId> owner = ownerOf(kind, request);
+    if (read.file.bytes.size() < kLargeFile) {
+        finish(attachDocument(*m_desk.workspace(), read.file, kind, owner, read.text, answer), read, kind,
+               password);
+        return;
+    }
+    m_desk.background().start<AttachedDocument>(
+        tr("Keeping %1").arg(read.file.fileName), Background::Shown::Yes, this,
+        [path = m_desk.workspace()->path(), environment = m_desk.environment(), read, kind, owner,
+         answer](const Background::Tell&) -> Result<AttachedDocument> {
+            auto workspace = Workspace::open(path, Workspace::Access::ReadWrite, environment);
+            if (!workspace) {
+                return tl::unexpected(workspace.error());
+            }
+            return attachDocument(**workspace, read.file, kind, owner, read.text, answer);
+        },
+        [this, read, kind, password](const Result<AttachedDocument>& result) {
+            if (m_desk.workspace() != nullptr) {
+                m_desk.workspace()->noticeOtherProcesses();
+            }
+            finish(result, read, kind, password);
+        });
+}
+
+void Attaching::finish(const Result<AttachedDocument>& result, const Read& read, DocumentKind kind,
+                       const QString& password) {
+    if (!m_desk.done(result, Attempt::AttachDocument)) {
+        return;
+    }
+    if (!password.isEmpty()) {
+        m_maker.rememberPassword(result->id, password);
+    }
+    m_desk.whisper(result->replaced ? tr("“%1” takes the place of the one before.").arg(read.file.fileName)
+                                    : tr("“%1” is attached.").arg(read.file.fileName),
+                   tr("Undo"), [desk = &m_desk] { desk->done(desk->workspace()->undo(), Attempt::Undo); });
+    Q_EMIT attached(kind);
+}
+
+} // namespace letterdesk

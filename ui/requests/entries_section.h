@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/requests/request.h"
+
+#include <QtWidgets/QWidget>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace letterdesk {
+
+class Desk;
+class EntryCard;
+
+/// Where the letter goes: one card a service, and a button for one more.
+class EntriesSection final : public QWidget {
+    Q_OBJECT
+public:
+    explicit EntriesSection(Desk& desk, QWidget* parent = nullptr);
+
+    void show(const Request& request);
+    using QWidget::show;
+    /// Adds an entry to the request; asks for an application where none exists.
+    void addEntry();
+
+private:
+    [[nodiscard]] std::vector<Application> applications() const;
+    QString keep(const Entry& changed, const QString& label);
+    void remove(const EntryId& id);
+    /// Asks for a new application and gives it to the entry, or to a new one.
+    void askForApplication(const EntryId& entry);
+    void addEntryFor(const std::optional<ApplicationId>& application);
+
+    Desk& m_desk;
+    Request m_request;
+    std::vector<EntryCard*> m_cards;
+    QVBoxLayout* m_layout;
+    QLabel* m_none;
+    QPushButton* m_add;
+};
+
+} // namespace letterdesk

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/requests/entry_card.h"
+
+#include "core/actions/bundled_data.h"
+#include "core/requests/request_state.h"
+#include "ui/requests/request_words.h"
+#include "ui/requests/ui_entry_form.h"
+#include "ui/shell/desk.h"
+#include "ui/widgets/chip.h"
+
+#include <QtCore/QUrl>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QToolButton>
+#include <QtWidgets/QVBoxLayout>
+
+namespace letterdesk {
+
+namespace {
+
+const QString kNewApplication = QStringLiteral("\u0001new");
+
+ChipLook stateChip(const Entry& entry) {
+    const EntryState state = entryState(entry);
+    switch (state) {
+    case EntryState::Received:
+        return {Icon::Check, displayText(state), Tone::Done};
+    case EntryState::Issued:
+        return {Icon::Waiting, displayText(state), Tone::Accent};
+    case EntryState::ToIssue:
+        return {Icon::StageCandidate, displayText(state), Tone::Neutral};
+    }
+    return {};
+}
+
+} // namespace
+
+QString applicationName(const Application& application) {
+    QString name = forWhat(application.service.isEmpty() ? QStringList() : QStringList{application.service},
+                           application.specialty);
+    if (!application.season.isEmpty()) {
+        name += (name.isEmpty() ? QString() : QStringLiteral(" · ")) + application.season;
+    }
+    return name;
+}
+
+EntryCard::EntryCard(Desk& desk, FormBinding<Entry>::Save save, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_form(std::make_unique<Ui::EntryForm>())
+    , m_title(new QLabel(this))
+    , m_state(new Chip(this))
+    , m_remove(new QToolButton(this))
+    , m_binding(std::move(save)) {
+    setObjectName(QStringLiteral("entryCard"));
+    m_title->setObjectName(QStringLiteral("entryTitle"));
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    setTextRole(m_title, TextRole::Body, true);
+    m_remove->setObjectName(QStringLiteral("removeEntry"));
+    m_remove->setIcon(themedIcon(Icon::Delete));
+    m_remove->setToolTip(tr("Remove this service from the request"));
+    m_remove->setAccessibleName(tr("Remove this service from the request"));
+    auto* body = new QWidget(this);
+    m_form->setupUi(body);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_state);
+    head->addWidget(m_remove);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addLayout(head);
+    layout->addWidget(body);
+
+    fillChoices<LetterKind>(m_form->letterKind, tr("Not chosen"));
+    fillChoices<Route>(m_form->route, tr("Not known yet"));
+    // Never pre-filled: it is the student's own decision (docs/data-format.md).
+    m_form->waived->addItem(tr("Not chosen yet"), QString());
+    m_form->waived->addItem(tr("Given up (waived)"), QStringLiteral("yes"));
+    m_form->waived->addItem(tr("Kept"), QStringLiteral("no"));
+    m_form->specialtyLabel->addItem(tr("As the application"), QString());
+    for (const QString& id : bundledRulePack().specialtyIds()) {
+        m_form->specialtyLabel->addItem(bundledRulePack().specialtyName(id), id);
+    }
+    m_form->issuedOn->setToday(desk.today());
+    m_form->receivedOn->setToday(desk.today());
+
+    m_binding.choice(
+        m_form->application,
+        [](const Entry& entry) { return entry.application ? entry.application->text() : QString(); },
+        [this](Entry& entry, const QString& id) {
+            if (id == kNewApplication) {
+                QMetaObject::invokeMethod(this, &EntryCard::newApplicationAsked, Qt::QueuedConnection);
+                return;
+            }
+            entry.application = id.isEmpty() ? std::nullopt : std::optional(ApplicationId(id));
+        });
+    m_binding.choice(m_form->letterKind, &Entry::letterKind);
+    m_binding.choice(m_form->route, &Entry::route);
+    m_binding.choice(
+        m_form->waived,
+        [](const Entry& entry) {
+            return !entry.waived ? QString() : *entry.waived ? QStringLiteral("yes") : QStringLiteral("no");
+        },
+        [](Entry& entry, const QString& word) {
+            entry.waived = word.isEmpty() ? std::nullopt : std::optional(word == QStringLiteral("yes"));
+        });
+    m_binding.text(m_form->specialtyLabel, &Entry::specialtyLabel);
+    m_binding.text(m_form->form, &Entry::form);
+    m_binding.text(m_form->letterId, &Entry::letterId);
+    m_binding.text(m_form->requestId, &Entry::requestId);
+    m_binding.custom(
+        m_form->submissionLink, [](const Entry& entry) { return entry.submissionLink; },
+        [](Entry& entry, const QString& typed) {
+            const QUrl url(typed, QUrl::StrictMode);
+            if (!typed.isEmpty() &&
+                (!url.isValid() || url.scheme() != QStringLiteral("https") || url.host().isEmpty())) {
+                return tr("“%1” is not a web address. Copy it whole from the service’s message; it begins with "
+                          "https://")
+                    .arg(typed.left(60));
+            }
+            entry.submissionLink = typed;
+            return QString();
+        });
+    m_binding.date(m_form->issuedOn, &Entry::issuedOn);
+    m_binding.date(m_form->receivedOn, &Entry::receivedOn);
+    connect(m_remove, &QToolButton::clicked, this, &EntryCard::removeAsked);
+}
+
+EntryCard::~EntryCard() = default;
+
+void EntryCard::show(const Entry& entry, const std::vector<Application>& applications) {
+    m_form->application->clear();
+    m_form->application->addItem(tr("Not chosen"), QString());
+    QString title = tr("Service not chosen");
+    for (const Application& application : applications) {
+        m_form->application->addItem(applicationName(application), application.id.text());
+        if (entry.application == application.id) {
+            title = applicationName(application);
+        }
+    }
+    m_form->application->addItem(themedIcon(Icon::Add), tr("New application…"), kNewApplication);
+    m_title->setText(title);
+    m_state->setLook(stateChip(entry));
+    m_binding.show(entry);
+    setEnabled(m_desk.canChange());
+}
+
+} // namespace letterdesk

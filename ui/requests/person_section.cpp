@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/requests/person_section.h"
+
+#include "core/actions/records.h"
+#include "ui/requests/ui_person_form.h"
+#include "ui/shell/desk.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QRegularExpression>
+
+namespace letterdesk {
+
+QStringList credentialsFromText(const QString& text) {
+    QStringList parts = text.split(u',', Qt::SkipEmptyParts);
+    for (QString& part : parts) {
+        part = part.trimmed();
+    }
+    parts.removeAll(QString());
+    return parts;
+}
+
+QString emailProblem(const QString& text) {
+    static const QRegularExpression shape(QStringLiteral("^[^\\s@,;<>]+@[^\\s@,;<>]+\\.[^\\s@,;<>]+$"));
+    if (text.isEmpty() || shape.match(text).hasMatch()) {
+        return {};
+    }
+    return QCoreApplication::translate("PersonSection",
+                                       "“%1” is not an email address. One looks like name@example.edu.")
+        .arg(text.left(60));
+}
+
+void bindPerson(FormBinding<Person>& binding, Ui::PersonForm& form, QDate today) {
+    binding.text(form.honorific, &Person::honorific);
+    binding.text(form.givenName, &Person::givenName);
+    binding.text(form.familyName, &Person::familyName);
+    binding.text(form.title, &Person::title);
+    binding.text(form.organization, &Person::organization);
+    binding.text(form.department, &Person::department);
+    binding.custom(
+        form.credentials, [](const Person& person) { return person.credentials.join(QStringLiteral(", ")); },
+        [](Person& person, const QString& typed) {
+            person.credentials = credentialsFromText(typed);
+            return QString();
+        });
+    // The form shows the first of each; further ones stay as they are.
+    const auto setFirst = [](QStringList& list, const QString& typed) {
+        if (typed.isEmpty()) {
+            if (!list.isEmpty()) {
+                list.removeFirst();
+            }
+        } else if (list.isEmpty()) {
+            list << typed;
+        } else {
+            list.first() = typed;
+        }
+    };
+    binding.custom(
+        form.email, [](const Person& person) { return person.emails.value(0); },
+        [setFirst](Person& person, const QString& typed) {
+            const QString wrong = emailProblem(typed);
+            if (wrong.isEmpty()) {
+                setFirst(person.emails, typed);
+            }
+            return wrong;
+        });
+    binding.custom(
+        form.phone, [](const Person& person) { return person.phones.value(0); },
+        [setFirst](Person& person, const QString& typed) {
+            setFirst(person.phones, typed);
+            return QString();
+        });
+    binding.check(
+        form.nameConfirmed, [](const Person& person) { return person.nameConfirmedOn.has_value(); },
+        [today](Person& person, bool on) { person.nameConfirmedOn = on ? std::optional(today) : std::nullopt; });
+}
+
+PersonSection::PersonSection(Desk& desk, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_form(std::make_unique<Ui::PersonForm>())
+    , m_binding([this](const Person& changed, const QString& label) {
+        const auto saved = savePerson(*m_desk.workspace(), changed, tr("Change “%1”").arg(label));
+        return saved ? QString() : errorText(saved.error(), Attempt::Change).paragraph();
+    }) {
+    m_form->setupUi(this);
+    setObjectName(QStringLiteral("personSection"));
+    bindPerson(m_binding, *m_form, desk.today());
+}
+
+PersonSection::~PersonSection() = default;
+
+void PersonSection::show(const Person& person) {
+    m_binding.show(person);
+    setEnabled(m_desk.canChange());
+}
+
+} // namespace letterdesk

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/requests/request_delegate.h"
+
+#include "ui/requests/request_table_model.h"
+#include "ui/widgets/chip.h"
+
+#include <QtGui/QPainter>
+#include <QtWidgets/QAbstractItemView>
+
+namespace letterdesk {
+
+namespace {
+
+constexpr int kPadding = 8;
+constexpr int kSignWidth = 26;
+
+} // namespace
+
+void RequestDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                            const QModelIndex& index) const {
+    using Model = RequestTableModel;
+    const ThemeColors& colors = Theme::colors();
+    const bool selected = (option.state & QStyle::State_Selected) != 0;
+    painter->save();
+    if (selected) {
+        painter->fillRect(option.rect, colors.accentSoft);
+        if (index.column() == Model::Person) {
+            painter->fillRect(QStyle::visualRect(option.direction, option.rect,
+                                                 QRect(option.rect.topLeft(), QSize(3, option.rect.height()))),
+                              colors.accent);
+        }
+    }
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colors.line);
+    const auto mirrored = [&option](const QRect& rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
+    if (index.column() == Model::StageColumn) {
+        ChipLook chip{static_cast<Icon>(index.data(Model::ChipIconRole).toInt()),
+                      index.data(Qt::DisplayRole).toString(),
+                      static_cast<Tone>(index.data(Model::ChipToneRole).toInt())};
+        painter->setFont(Theme::font(TextRole::Small));
+        paintChip(painter, option.rect.adjusted(4, 0, -4, 0), chip, option.direction);
+        painter->restore();
+        return;
+    }
+    int left = option.rect.left() + kPadding;
+    if (index.column() == Model::Person) {
+        const auto icon = static_cast<Icon>(index.data(Model::SignIconRole).toInt());
+        if (icon != Icon::None) {
+            const QColor color = colors.tone(static_cast<Tone>(index.data(Model::SignToneRole).toInt()));
+            paintIcon(painter, mirrored(QRect(left, option.rect.top(), 18, option.rect.height())), icon, color,
+                      18);
+        }
+        left += kSignWidth;
+    }
+    const bool muted = index.data(Model::MutedRole).toBool() || index.column() != Model::Person;
+    painter->setFont(Theme::font(TextRole::Body, index.column() == Model::Person));
+    painter->setPen(muted ? colors.muted : colors.text);
+    const QRect text(left, option.rect.top(), option.rect.right() - kPadding - left + 1, option.rect.height());
+    painter->drawText(
+        mirrored(text),
+        static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter,
+        painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, text.width()));
+    painter->restore();
+}
+
+QSize RequestDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    size.setHeight(Theme::sizes().row);
+    return size;
+}
+
+} // namespace letterdesk

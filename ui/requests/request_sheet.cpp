@@ -1,0 +1,391 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/requests/request_sheet.h"
+
+#include "core/actions/records.h"
+#include "core/actions/words.h"
+#include "ui/packet/packet_maker.h"
+#include "ui/packet/packet_pane.h"
+#include "ui/requests/attaching.h"
+#include "ui/requests/documents_section.h"
+#include "ui/requests/entries_section.h"
+#include "ui/requests/person_picker.h"
+#include "ui/requests/person_section.h"
+#include "ui/requests/request_section.h"
+#include "ui/requests/request_words.h"
+#include "ui/shell/desk.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/paper_style.h"
+
+#include <QtCore/QFileInfo>
+#include <QtCore/QMimeData>
+#include <QtCore/QUrl>
+#include <QtGui/QDragEnterEvent>
+#include <QtGui/QPainter>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QTabBar>
+#include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
+
+namespace letterdesk {
+
+namespace {
+
+// From this width on details and packet fit beside each other.
+constexpr int kWide = 1040;
+constexpr int kMostDocuments = 200;
+
+QLabel* sectionTitle(const QString& text, QWidget* parent) {
+    auto* label = new QLabel(text, parent);
+    setTextRole(label, TextRole::Section, true);
+    return label;
+}
+
+QStringList filesOf(const QMimeData* data) {
+    QStringList paths;
+    for (const QUrl& url : data->urls()) {
+        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile()) {
+            paths << url.toLocalFile();
+        }
+    }
+    return paths;
+}
+
+} // namespace
+
+RequestSheet::RequestSheet(Desk& desk, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_maker(new PacketMaker(desk, this))
+    , m_attaching(new Attaching(desk, *m_maker, this)) {
+    setObjectName(QStringLiteral("requestSheet"));
+    setAccessibleName(tr("The chosen request"));
+    setAcceptDrops(true);
+    setMinimumWidth(420);
+    build();
+    connect(&desk, &Desk::changed, this, &RequestSheet::take);
+}
+
+void RequestSheet::build() {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->setSpacing(0);
+    layout->addWidget(buildHead());
+    m_tabs = new QTabBar(this);
+    m_tabs->setObjectName(QStringLiteral("sheetTabs"));
+    m_tabs->setAccessibleName(tr("Sides of the sheet"));
+    m_tabs->addTab(tr("Details"));
+    m_tabs->addTab(tr("Packet"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    auto* tabRow = new QHBoxLayout;
+    tabRow->setContentsMargins(12, 0, 12, 0);
+    tabRow->addWidget(m_tabs);
+    tabRow->addStretch(1);
+    layout->addLayout(tabRow);
+    m_details = buildDetails();
+    m_packet = new PacketPane(m_desk, *m_maker, this);
+    auto* sides = new QHBoxLayout;
+    sides->setSpacing(0);
+    sides->addWidget(m_details, 5);
+    sides->addWidget(m_packet, 6);
+    layout->addLayout(sides, 1);
+    connect(m_tabs, &QTabBar::currentChanged, this, &RequestSheet::arrange);
+    connect(m_packet, &PacketPane::saved, this, [this](const QString& path, const RequestId& id) {
+        const bool give = m_request.id == id && m_next.step == NextStep::GivePacket;
+        m_desk.whisper(tr("The packet is in “%1”.").arg(QFileInfo(path).fileName()),
+                       give ? tr("Mark as Given") : QString(), [this, id] {
+                           if (m_request.id == id) {
+                               keepStep(afterStep(m_request, {NextStep::GivePacket, -1}, m_desk.today()),
+                                        tr("Mark Packet as Given"));
+                           }
+                       });
+    });
+    arrange();
+}
+
+QWidget* RequestSheet::buildHead() {
+    auto* head = new QWidget(this);
+    m_name = new QLabel(head);
+    m_name->setObjectName(QStringLiteral("sheetName"));
+    m_name->setTextFormat(Qt::PlainText);
+    m_name->setWordWrap(true);
+    setTextRole(m_name, TextRole::PageTitle, true);
+    m_position = new QLabel(head);
+    m_position->setObjectName(QStringLiteral("sheetPosition"));
+    m_position->setTextFormat(Qt::PlainText);
+    m_position->setWordWrap(true);
+    setTextRole(m_position, TextRole::Body, false, true);
+    m_stage = new Chip(head);
+    m_stage->setObjectName(QStringLiteral("sheetStage"));
+    m_sentence = new QLabel(head);
+    m_sentence->setObjectName(QStringLiteral("sheetSentence"));
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setWordWrap(true);
+    m_step = new QPushButton(head);
+    m_step->setObjectName(QStringLiteral("nextStep"));
+    setButtonLook(m_step, ButtonLook::Primary);
+    connect(m_step, &QPushButton::clicked, this, &RequestSheet::doNextStep);
+
+    auto* top = new QHBoxLayout;
+    top->setSpacing(12);
+    top->addWidget(m_name, 1);
+    top->addWidget(m_stage, 0, Qt::AlignTop);
+    auto* layout = new QVBoxLayout(head);
+    layout->setContentsMargins(24, 20, 24, 12);
+    layout->setSpacing(4);
+    layout->addLayout(top);
+    layout->addWidget(m_position);
+    layout->addSpacing(8);
+    layout->addWidget(m_sentence);
+    layout->addSpacing(8);
+    layout->addWidget(m_step, 0, Qt::AlignLeft);
+    return head;
+}
+
+QScrollArea* RequestSheet::buildDetails() {
+    auto* area = new QScrollArea(this);
+    area->setObjectName(QStringLiteral("detailsArea"));
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setAccessibleName(tr("Details"));
+    auto* body = new QWidget(area);
+    body->setBackgroundRole(QPalette::Base);
+    area->viewport()->setBackgroundRole(QPalette::Base);
+    auto* layout = new QVBoxLayout(body);
+    layout->setContentsMargins(24, 16, 24, 24);
+    layout->setSpacing(12);
+
+    m_ask = new RequestSection(m_desk, body);
+    m_entries = new EntriesSection(m_desk, body);
+    m_documents = new DocumentsSection(m_desk, *m_attaching, body);
+    m_person = new PersonSection(m_desk, body);
+    m_otherPerson = new QPushButton(themedIcon(Icon::Swap, Tint::Accent), tr("Choose Somebody Else…"), body);
+    m_otherPerson->setObjectName(QStringLiteral("otherPerson"));
+    setButtonLook(m_otherPerson, ButtonLook::Quiet);
+    connect(m_otherPerson, &QPushButton::clicked, this, &RequestSheet::chooseOtherPerson);
+
+    const auto addSection = [&](const QString& title, QWidget* section, bool first) {
+        if (!first) {
+            layout->addSpacing(ThemeSizes::kGroupGap - 12);
+        }
+        layout->addWidget(sectionTitle(title, body));
+        layout->addWidget(section);
+    };
+    addSection(tr("The ask"), m_ask, true);
+    addSection(tr("Where the letter goes"), m_entries, false);
+    addSection(tr("Documents in the packet"), m_documents, false);
+    addSection(tr("The writer"), m_person, false);
+    layout->addWidget(m_otherPerson, 0, Qt::AlignLeft);
+    layout->addStretch(1);
+    area->setWidget(body);
+    return area;
+}
+
+void RequestSheet::show(const RequestId& id) {
+    m_request = {};
+    m_request.id = id;
+    m_details->ensureVisible(0, 0);
+    reload();
+}
+
+void RequestSheet::take(const ChangeSet& changes) {
+    // What the sheet shows hangs together: whatever of it changed, it is read again, a handful of rows.
+    const bool mine = changes.everything || changes.touches(RecordKind::Request) ||
+                      changes.touches(RecordKind::Person) || changes.touches(RecordKind::Application) ||
+                      changes.touches(RecordKind::Document);
+    if (mine) {
+        reload();
+    }
+}
+
+void RequestSheet::reload() {
+    if (m_desk.workspace() == nullptr || m_request.id.isNull()) {
+        m_packet->setRequest({});
+        return;
+    }
+    const auto request = m_desk.workspace()->get(m_request.id);
+    if (!request) {
+        // Deleted here or elsewhere: the page turns to another one.
+        m_request = {};
+        m_packet->setRequest({});
+        return;
+    }
+    m_request = *request;
+    const auto person = m_desk.workspace()->get(m_request.person);
+    const Person writer = person ? *person : Person{};
+    std::vector<Document> documents;
+    if (const auto own =
+            m_desk.workspace()->referringTo<Document>(RecordKind::Request, m_request.id.text(), kMostDocuments)) {
+        documents = *own;
+    }
+    if (const auto all = m_desk.workspace()->page<Document>(QString(), kMostDocuments)) {
+        std::copy_if(all->cbegin(), all->cend(), std::back_inserter(documents),
+                     [](const Document& document) { return !document.request; });
+    }
+    const bool hasCv = std::any_of(documents.cbegin(), documents.cend(),
+                                   [](const Document& document) { return document.kind == DocumentKind::Cv; });
+
+    m_name->setText(personName(writer));
+    QStringList position{writer.title, writer.department, writer.organization};
+    position.removeAll(QString());
+    m_position->setText(position.join(QStringLiteral(", ")));
+    m_position->setVisible(!position.isEmpty());
+    m_stage->setLook(stageChip(m_request.stage));
+    QStringList shortName{writer.honorific, writer.familyName};
+    shortName.removeAll(QString());
+    m_sentence->setText(stateSentence(m_request,
+                                      writer.familyName.isEmpty() ? personName(writer) : shortName.join(u' '),
+                                      m_desk.today(), QLocale()));
+    m_next = nextStep(m_request, {hasCv});
+    m_step->setText(stepVerb(m_next.step));
+    m_step->setVisible(m_next.step != NextStep::None);
+    m_step->setEnabled(m_desk.canChange() || m_next.step == NextStep::GivePacket);
+    m_otherPerson->setEnabled(m_desk.canChange());
+    m_person->show(writer);
+    m_ask->show(m_request);
+    m_entries->show(m_request);
+    m_documents->show(m_request.id, documents);
+    m_packet->setRequest(m_request.id);
+}
+
+void RequestSheet::keepStep(const Request& changed, const QString& step) {
+    m_desk.done(saveRequest(*m_desk.workspace(), changed, step));
+}
+
+void RequestSheet::doNextStep() {
+    QString step = stepVerb(m_next.step);
+    switch (m_next.step) {
+    case NextStep::None:
+        return;
+    case NextStep::PlanAsk:
+        turnTo(Side::Details);
+        m_ask->focusAskOn();
+        return;
+    case NextStep::SetWritersDate:
+        turnTo(Side::Details);
+        m_ask->focusWritersDate();
+        return;
+    case NextStep::RecordAnswer:
+        answerMenu();
+        return;
+    case NextStep::AddService:
+        turnTo(Side::Details);
+        m_entries->addEntry();
+        return;
+    case NextStep::AttachCv:
+        m_attaching->choose(DocumentKind::Cv, m_request.id);
+        return;
+    case NextStep::GivePacket:
+        turnTo(Side::Packet);
+        m_packet->save();
+        return;
+    case NextStep::Ask:
+    case NextStep::IssueEntry:
+    case NextStep::RecordReceipt:
+    case NextStep::Thank:
+    case NextStep::Close:
+        keepStep(afterStep(m_request, m_next, m_desk.today()), step);
+        return;
+    }
+}
+
+void RequestSheet::answerMenu() {
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("answerMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const std::pair<Answer, Icon> answers[] = {
+        {Answer::Warm, Icon::StageAgreed},           {Answer::Hesitant, Icon::StageHesitant},
+        {Answer::WantsDraft, Icon::StageWantsDraft}, {Answer::Later, Icon::Soon},
+        {Answer::No, Icon::StageDeclined},
+    };
+    for (const auto& [answer, icon] : answers) {
+        QAction* action = menu->addAction(themedIcon(icon), displayText(answer));
+        action->setObjectName(QStringLiteral("answer_") + enumText(answer));
+        connect(action, &QAction::triggered, this, [this, given = answer] {
+            keepStep(afterAnswer(m_request, given, m_desk.today()), tr("Record Answer"));
+        });
+    }
+    menu->popup(m_step->mapToGlobal(QPoint(0, m_step->height() + 4)));
+}
+
+void RequestSheet::chooseOtherPerson() {
+    auto* picker = new PersonPicker(m_desk, tr("Who is asked?"), tr("The request goes to this person instead."),
+                                    tr("Choose"), window());
+    connect(picker, &QDialog::accepted, this, [this, picker] {
+        PersonId person = picker->person();
+        if (picker->newPerson()) {
+            const auto added = savePerson(*m_desk.workspace(), *picker->newPerson());
+            if (!m_desk.done(added)) {
+                return;
+            }
+            person = *added;
+        }
+        Request changed = m_request;
+        changed.person = person;
+        keepStep(changed, tr("Change Writer"));
+    });
+    picker->open();
+}
+
+void RequestSheet::addEntry() {
+    turnTo(Side::Details);
+    m_entries->addEntry();
+}
+
+void RequestSheet::takeFocus() {
+    (m_step->isVisible() && m_step->isEnabled() ? static_cast<QWidget*>(m_step) : m_tabs)
+        ->setFocus(Qt::ShortcutFocusReason);
+}
+
+void RequestSheet::turnTo(Side side) {
+    m_tabs->setCurrentIndex(side == Side::Details ? 0 : 1);
+    arrange();
+}
+
+void RequestSheet::arrange() {
+    if (m_packet == nullptr) {
+        return;
+    }
+    const bool wide = width() >= kWide;
+    m_tabs->setVisible(!wide);
+    m_details->setVisible(wide || m_tabs->currentIndex() == 0);
+    m_packet->setVisible(wide || m_tabs->currentIndex() == 1);
+}
+
+void RequestSheet::paintEvent(QPaintEvent* /*event*/) {
+    const ThemeColors& colors = Theme::colors();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(colors.line);
+    painter.setBrush(colors.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), ThemeSizes::kCorner,
+                            ThemeSizes::kCorner);
+}
+
+void RequestSheet::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void RequestSheet::dragEnterEvent(QDragEnterEvent* event) {
+    if (m_desk.canChange() && !filesOf(event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void RequestSheet::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    // Questions are asked after the drop is over, else the other program would wait for the answer.
+    QMetaObject::invokeMethod(
+        this, [this, paths = filesOf(event->mimeData()), id = m_request.id] { m_attaching->drop(paths, id); },
+        Qt::QueuedConnection);
+}
+
+} // namespace letterdesk

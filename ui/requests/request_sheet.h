@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/requests/next_step.h"
+#include "core/store/change_set.h"
+
+#include <QtWidgets/QWidget>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QTabBar;
+
+namespace letterdesk {
+
+class Attaching;
+class Chip;
+class Desk;
+class DocumentsSection;
+class EntriesSection;
+class PacketMaker;
+class PacketPane;
+class PersonSection;
+class RequestSection;
+
+/// One request as a sheet of paper: the name, where it stands in a sentence, the one next step, then the sections
+/// to fill in, and the packet. Wide sheets show both beside each other, narrow ones one at a time.
+class RequestSheet final : public QWidget {
+    Q_OBJECT
+public:
+    enum class Side { Details, Packet };
+
+    explicit RequestSheet(Desk& desk, QWidget* parent = nullptr);
+
+    /// Shows a request; a null id shows nothing.
+    void show(const RequestId& id);
+    using QWidget::show;
+    [[nodiscard]] const RequestId& request() const { return m_request.id; }
+
+    void turnTo(Side side);
+    [[nodiscard]] PacketPane* packet() const { return m_packet; }
+    [[nodiscard]] Attaching& attaching() const { return *m_attaching; }
+    void addEntry();
+    /// Gives the focus to the first thing to do on the sheet.
+    void takeFocus();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void build();
+    QWidget* buildHead();
+    QScrollArea* buildDetails();
+    void reload();
+    void take(const ChangeSet& changes);
+    void doNextStep();
+    void answerMenu();
+    void keepStep(const Request& changed, const QString& step);
+    void chooseOtherPerson();
+    void arrange();
+
+    Desk& m_desk;
+    Request m_request;
+    NextStepAnswer m_next;
+    PacketMaker* m_maker;
+    Attaching* m_attaching;
+    QLabel* m_name = nullptr;
+    QLabel* m_position = nullptr;
+    Chip* m_stage = nullptr;
+    QLabel* m_sentence = nullptr;
+    QPushButton* m_step = nullptr;
+    QTabBar* m_tabs = nullptr;
+    QScrollArea* m_details = nullptr;
+    QPushButton* m_otherPerson = nullptr;
+    PersonSection* m_person = nullptr;
+    RequestSection* m_ask = nullptr;
+    EntriesSection* m_entries = nullptr;
+    DocumentsSection* m_documents = nullptr;
+    PacketPane* m_packet = nullptr;
+};
+
+} // namespace letterdesk

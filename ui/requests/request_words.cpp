@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/requests/request_words.h"
+
+#include "core/actions/bundled_data.h"
+#include "core/actions/words.h"
+#include "ui/widgets/date_text.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace letterdesk {
+
+namespace {
+
+QString said(const char* text, const char* comment = nullptr, int n = -1) {
+    return QCoreApplication::translate("RequestWords", text, comment, n);
+}
+
+QString inDays(QDate day, QDate today) {
+    const int days = static_cast<int>(today.daysTo(day));
+    if (days == 0) {
+        return said("today");
+    }
+    if (days == 1) {
+        return said("tomorrow");
+    }
+    if (days > 0) {
+        return days < 21 ? said("in %n day(s)", "", days) : said("in %n week(s)", "", (days + 3) / 7);
+    }
+    return days > -21 ? said("%n day(s) ago", "", -days) : said("%n week(s) ago", "", (-days + 3) / 7);
+}
+
+} // namespace
+
+ChipLook stageChip(Stage stage) {
+    const QString word = displayText(stage);
+    switch (stage) {
+    case Stage::Candidate:
+        return {Icon::StageCandidate, word, Tone::Neutral};
+    case Stage::AskPlanned:
+        return {Icon::StageAskPlanned, word, Tone::Accent};
+    case Stage::Asked:
+        return {Icon::StageAsked, word, Tone::Accent};
+    case Stage::Agreed:
+        return {Icon::StageAgreed, word, Tone::Done};
+    case Stage::Hesitant:
+        return {Icon::StageHesitant, word, Tone::Soon};
+    case Stage::WantsDraft:
+        return {Icon::StageWantsDraft, word, Tone::Soon};
+    case Stage::Declined:
+        return {Icon::StageDeclined, word, Tone::Late};
+    case Stage::PacketGiven:
+        return {Icon::Packet, word, Tone::Done};
+    case Stage::Thanked:
+        return {Icon::StageThanked, word, Tone::Done};
+    case Stage::Closed:
+        return {Icon::StageClosed, word, Tone::Neutral};
+    case Stage::Withdrawn:
+        return {Icon::StageWithdrawn, word, Tone::Neutral};
+    }
+    return {Icon::None, word, Tone::Neutral};
+}
+
+DueSign dueSign(const RequestRow& row, QDate today, const QLocale& locale) {
+    if (isOver(row.stage)) {
+        return {};
+    }
+    const bool allReceived = row.entries > 0 && row.received == row.entries;
+    if (row.received > 0 && !row.thankedOn && row.stage != Stage::Thanked) {
+        return {Icon::StageThanked, Tone::Soon, said("Thanks are due")};
+    }
+    if (allReceived || row.stage == Stage::Thanked) {
+        return {};
+    }
+    if (row.writersDate && *row.writersDate < today && hasAccepted(row.stage)) {
+        return {Icon::Late, Tone::Late, said("The writer’s date passed %1").arg(inDays(*row.writersDate, today))};
+    }
+    if (row.lettersDueOn && today.daysTo(*row.lettersDueOn) <= kAtRiskDays && hasAccepted(row.stage)) {
+        return {Icon::Late, Tone::Late, said("Letters are due %1").arg(inDays(*row.lettersDueOn, today))};
+    }
+    if (row.stage == Stage::Asked && row.askedOn && row.askedOn->daysTo(today) >= kNoReplyDays) {
+        return {Icon::Waiting, Tone::Soon,
+                said("No answer for %n day(s)", "", static_cast<int>(row.askedOn->daysTo(today)))};
+    }
+    constexpr int kWeek = 7;
+    if ((row.stage == Stage::Candidate || row.stage == Stage::AskPlanned) && row.askOn) {
+        if (*row.askOn < today) {
+            return {Icon::Late, Tone::Late, said("The day to ask was %1").arg(inDays(*row.askOn, today))};
+        }
+        if (today.daysTo(*row.askOn) <= kWeek) {
+            return {Icon::Soon, Tone::Soon, said("Ask %1").arg(inDays(*row.askOn, today))};
+        }
+    }
+    if (row.writersDate && hasAccepted(row.stage) && today.daysTo(*row.writersDate) <= kWeek) {
+        return {Icon::Soon, Tone::Soon, said("Please by %1").arg(dateForGlance(*row.writersDate, today, locale))};
+    }
+    return {};
+}
+
+std::optional<QDate> lastDate(const RequestRow& row) {
+    std::optional<QDate> last;
+    for (const std::optional<QDate>& date : {row.askedOn, row.thankedOn}) {
+        if (date && (!last || *date > *last)) {
+            last = date;
+        }
+    }
+    return last;
+}
+
+QString forWhat(const QStringList& services, const QString& specialty) {
+    QStringList names;
+    for (const QString& id : services) {
+        const std::optional<ServiceRules> rules = bundledRulePack().service(id);
+        names << (rules ? rules->shortName : id);
+    }
+    const QString specialtyName = bundledRulePack().specialtyName(specialty);
+    QStringList parts;
+    if (!names.isEmpty()) {
+        parts << names.join(QStringLiteral(", "));
+    }
+    if (!specialty.isEmpty()) {
+        parts << (specialtyName.isEmpty() ? specialty : specialtyName);
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString stateSentence(const Request& request, const QString& person, QDate today, const QLocale& locale) {
+    const auto on = [&locale](QDate date) { return dateForReading(date, locale); };
+    const auto since = [&](std::optional<QDate> date, const QString& with, const QString& without) {
+        return date ? with.arg(person, on(*date)) : without.arg(person);
+    };
+    QStringList parts;
+    switch (request.stage) {
+    case Stage::Candidate:
+        parts << said("You are thinking of asking %1.").arg(person);
+        break;
+    case Stage::AskPlanned:
+        break;
+    case Stage::Asked:
+        parts << since(request.askedOn, said("You asked %1 on %2 and wait for an answer."),
+                       said("You asked %1 and wait for an answer."));
+        break;
+    case Stage::Agreed:
+        parts << since(request.answeredOn ? request.answeredOn : request.askedOn, said("%1 agreed on %2."),
+                       said("%1 agreed."));
+        break;
+    case Stage::Hesitant:
+        parts << said("%1 hesitated. A lukewarm letter hurts: thank them and ask somebody else.").arg(person);
+        break;
+    case Stage::WantsDraft:
+        parts << said("%1 asked you to write a draft. Offer facts instead: never write your own letter.")
+                     .arg(person);
+        break;
+    case Stage::Declined:
+        parts << said("%1 declined. Thank them for being honest.").arg(person);
+        break;
+    case Stage::PacketGiven:
+        parts << since(request.packetGivenOn, said("%1 has had the packet since %2."), said("%1 has the packet."));
+        break;
+    case Stage::Thanked:
+        parts << since(request.thankedOn, said("You thanked %1 on %2."), said("You thanked %1."));
+        break;
+    case Stage::Closed:
+        parts << said("This request is closed.");
+        break;
+    case Stage::Withdrawn:
+        parts << said("You withdrew this request.");
+        break;
+    }
+    if ((request.stage == Stage::Candidate || request.stage == Stage::AskPlanned) && request.askOn) {
+        parts << said("Ask on %1, %2.").arg(on(*request.askOn), inDays(*request.askOn, today));
+    } else if (request.stage == Stage::AskPlanned) {
+        parts << said("You plan to ask %1.").arg(person);
+    }
+    if (request.writersDate && hasAccepted(request.stage) && request.stage != Stage::Closed &&
+        request.stage != Stage::Thanked) {
+        parts << said("The letter is asked for by %1, %2.")
+                     .arg(on(*request.writersDate), inDays(*request.writersDate, today));
+    }
+    int received = 0;
+    for (const Entry& entry : request.entries) {
+        received += entryState(entry) == EntryState::Received ? 1 : 0;
+    }
+    if (received > 0 && !isOver(request.stage)) {
+        parts << said("%1 of %2 letters received.").arg(received).arg(request.entries.size());
+    }
+    return parts.join(u' ');
+}
+
+QString stepVerb(NextStep step) {
+    switch (step) {
+    case NextStep::None:
+        return {};
+    case NextStep::PlanAsk:
+        return said("Choose a Day to Ask");
+    case NextStep::Ask:
+        return said("Mark as Asked");
+    case NextStep::RecordAnswer:
+        return said("Record the Answer");
+    case NextStep::AddService:
+        return said("Add a Service");
+    case NextStep::SetWritersDate:
+        return said("Set the Writer’s Date");
+    case NextStep::AttachCv:
+        return said("Attach Your CV…");
+    case NextStep::GivePacket:
+        return said("Save the Packet…");
+    case NextStep::IssueEntry:
+        return said("Mark as Issued");
+    case NextStep::RecordReceipt:
+        return said("Mark as Received");
+    case NextStep::Thank:
+        return said("Mark as Thanked");
+    case NextStep::Close:
+        return said("Close This Request");
+    }
+    return {};
+}
+
+} // namespace letterdesk

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/desk.h"
+
+namespace letterdesk {
+
+Desk::Desk(Settings& settings, Dialogs& dialogs, Workspace::Environment environment, QObject* parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_dialogs(dialogs)
+    , m_environment(environment) {}
+
+Desk::~Desk() = default;
+
+void Desk::setWorkspace(std::unique_ptr<Workspace> workspace) {
+    // The old one stays until every page has let go of it.
+    const std::unique_ptr<Workspace> old = std::exchange(m_workspace, std::move(workspace));
+    if (old) {
+        disconnect(old.get(), nullptr, this, nullptr);
+    }
+    if (m_workspace) {
+        connect(m_workspace.get(), &Workspace::changed, this, &Desk::changed);
+    }
+    Q_EMIT workspaceReplaced();
+}
+
+void Desk::report(const Error& error, Attempt attempt) {
+    if (error.kind == ErrorKind::Cancelled) {
+        return;
+    }
+    const ErrorText text = errorText(error, attempt);
+    announce(error.kind == ErrorKind::Bug ? Tone::Late : Tone::Soon, text.paragraph(), text.details);
+}
+
+void Desk::announce(Tone tone, const QString& text, const QString& detail, const QString& verb,
+                    std::function<void()> run) {
+    Q_EMIT announced(tone, text, detail, verb, run);
+}
+
+void Desk::whisper(const QString& text, const QString& verb, std::function<void()> run) {
+    Q_EMIT whispered(text, verb, run);
+}
+
+} // namespace letterdesk
