@@ -39,7 +39,6 @@ struct PacketRow {
         Label,   ///< the label as text; may be empty
         Step,    ///< the label is the number of a step
         Box,     ///< a box to tick
-        Letter,  ///< the label is the letter of an attachment
         Address, ///< the address of the code above; stands below it
     };
     /// How the row stands to the one above.

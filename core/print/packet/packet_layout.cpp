@@ -3,6 +3,7 @@
 
 #include "core/print/packet/page_grid.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtGui/QTextOption>
 
 #include <algorithm>
@@ -126,11 +127,14 @@ private:
     void addMark(Group& group, const PacketRow& row, double baseline);
     void addCode(Group& group, const PacketRow& row);
     void newSheet();
+    /// A sheet that goes on with the same page says so.
+    void continueSheet();
     /// A group that fits on no sheet is spread line by line.
     void spread(Group&& group);
 
     PacketLayout& m_layout;
     double m_bottom;
+    const PacketPage* m_page = nullptr;
     double m_y = grid::kMargin;
     bool m_isTop = true;          ///< nothing on this sheet yet
     bool m_isBelowGround = false; ///< the row above has the grey
@@ -144,8 +148,20 @@ void Column::newSheet() {
     m_isBelowGround = false;
 }
 
+void Column::continueSheet() {
+    newSheet();
+    PacketSheet& sheet = m_layout.sheets.back();
+    const double baseline = m_y + grid::kTextLeading * kBaseline;
+    const QString text = QCoreApplication::translate("Packet", "%1, continued").arg(m_page->title);
+    placeLine(sheet, paragraph(m_page->label, kLabelStyle, grid::kLabelWidth), 0, grid::kMargin, baseline);
+    placeLine(sheet, paragraph(text, typeStyle(PacketLine::Style::Text), grid::kTextWidth), 0, grid::kTextLeft,
+              baseline);
+    m_y += grid::kTextLeading + grid::kSectionGap;
+}
+
 void Column::start(const PacketPage& page) {
     newSheet();
+    m_page = &page;
     m_layout.outline.emplace_back(page.outline, static_cast<int>(m_layout.sheets.size()) - 1);
     PacketSheet& sheet = m_layout.sheets.back();
     const double firstBaseline = m_y + grid::kTitleLeading * kBaseline;
@@ -179,7 +195,7 @@ void Column::addMark(Group& group, const PacketRow& row, double baseline) {
         return;
     }
     const Paragraph label = paragraph(row.label, kLabelStyle, grid::kLabelWidth);
-    const bool right = row.mark == PacketRow::Mark::Step || row.mark == PacketRow::Mark::Letter;
+    const bool right = row.mark == PacketRow::Mark::Step;
     for (int i = 0; i < label->lineCount(); ++i) {
         const double width = label->lineAt(i).naturalTextWidth();
         const double left = right ? grid::kMargin + grid::kLabelWidth - width : grid::kMargin;
@@ -244,7 +260,7 @@ void Column::spread(Group&& group) {
     for (PlacedText& text : items.texts) {
         const QTextLine line = text.paragraph->lineAt(text.line);
         if (text.at.y() + line.y() + line.height() + shift > m_bottom) {
-            newSheet();
+            continueSheet();
             shift = m_y - text.at.y() - line.y();
         }
         text.at.ry() += shift;
@@ -275,7 +291,7 @@ void Column::place(const std::vector<PacketRow>& rows) {
             gap = isRuled ? 2 * grid::kSectionGap : grid::kSectionGap;
         }
         if (m_y + gap + group.height > m_bottom && !m_isTop) {
-            newSheet();
+            continueSheet();
         }
         if (!m_isTop) {
             if (isRuled) {

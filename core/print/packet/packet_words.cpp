@@ -73,6 +73,18 @@ QString entryName(const PacketEntry& entry) {
     return parts.isEmpty() ? tr("My application") : parts.join(QStringLiteral(" · "));
 }
 
+QString shortEntryName(const PacketEntry& entry, const PacketFacts& facts) {
+    using Name = QString (*)(const PacketEntry&);
+    for (const Name name : {Name(serviceName), Name(serviceWithSeason)}) {
+        const QString mine = name(entry);
+        const auto hasIt = [&](const PacketEntry& other) { return name(other) == mine; };
+        if (!mine.isEmpty() && std::count_if(facts.entries.cbegin(), facts.entries.cend(), hasIt) == 1) {
+            return mine;
+        }
+    }
+    return entryName(entry);
+}
+
 QString applicantId(const Owner& owner, const PacketEntry& entry) {
     if (!entry.application) {
         return {};

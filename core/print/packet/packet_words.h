@@ -27,6 +27,9 @@ namespace letterdesk {
 /// "ERAS 2028 · Internal Medicine": tells the entries of one request apart.
 [[nodiscard]] QString entryName(const PacketEntry& entry);
 
+/// The shortest of the names above that no other entry of the request has.
+[[nodiscard]] QString shortEntryName(const PacketEntry& entry, const PacketFacts& facts);
+
 /// "AAMC ID 12345678": the student's own number in the entry's service, or empty.
 [[nodiscard]] QString applicantId(const Owner& owner, const PacketEntry& entry);
 /// "AMCAS Letter ID 1234567", or empty.

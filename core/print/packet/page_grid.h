@@ -32,10 +32,10 @@ inline constexpr double kTextWidth = mm(120);
 inline constexpr double kTextLeft = kMargin + kLabelWidth + kGutter;
 inline constexpr double kRight = kTextLeft + kTextWidth;
 
-inline constexpr double kCloseGap = pt(3);
-inline constexpr double kRowGap = pt(9);
-inline constexpr double kSectionGap = pt(13); ///< above and below the line
-inline constexpr double kGroundPadding = pt(9);
+inline constexpr double kCloseGap = pt(4);
+inline constexpr double kRowGap = pt(10.5);
+inline constexpr double kSectionGap = pt(15); ///< above and below the line
+inline constexpr double kGroundPadding = pt(10);
 
 inline constexpr double kCodeSize = mm(24);
 inline constexpr double kCodeGap = mm(6); ///< also the code's quiet zone

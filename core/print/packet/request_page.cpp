@@ -27,57 +27,49 @@ PacketRow row(const QString& label, const QStringList& lines) {
     return result;
 }
 
-/// What each entry says, once if all say the same, else one line each with the entry's name before it.
+/// What each entry says, once if all say the same, else one line for each statement with the entries' names
+/// before. Entries with nothing to say are left out.
 QStringList onceOrEach(const PacketFacts& facts, const std::function<QString(const PacketEntry&)>& say) {
-    QStringList lines;
+    QStringList statements;
+    std::vector<QStringList> speakers;
+    bool allSpeak = true;
     for (const PacketEntry& entry : facts.entries) {
-        lines << say(entry);
+        const QString statement = say(entry);
+        if (statement.isEmpty()) {
+            allSpeak = false;
+            continue;
+        }
+        const qsizetype known = statements.indexOf(statement);
+        if (known < 0) {
+            statements << statement;
+            speakers.push_back({shortEntryName(entry, facts)});
+        } else {
+            speakers[static_cast<size_t>(known)] << shortEntryName(entry, facts);
+        }
     }
-    if (lines.isEmpty() ||
-        std::all_of(lines.cbegin(), lines.cend(), [&](const auto& l) { return l == lines[0]; })) {
-        return lines.mid(0, 1);
+    if (statements.size() <= 1 && allSpeak) {
+        return statements;
     }
-    for (size_t i = 0; i < facts.entries.size(); ++i) {
-        QString& line = lines[static_cast<qsizetype>(i)];
-        line = tr("%1: %2").arg(entryName(facts.entries[i]), line);
+    for (qsizetype i = 0; i < statements.size(); ++i) {
+        statements[i] = tr("%1: %2").arg(listed(speakers[static_cast<size_t>(i)]), statements[i]);
     }
-    return lines;
+    return statements;
 }
 
-QString purpose(const PacketFacts& facts) {
+/// "Letter of recommendation from Dr. Helen Marsh" / "for ERAS 2028 · Internal Medicine"
+QStringList purpose(const PacketFacts& facts) {
     const QString writer = printable(addressName(facts.person));
-    const QString what =
-        writer.isEmpty() ? tr("Letter of recommendation") : tr("Letter of recommendation from %1").arg(writer);
-    if (facts.entries.empty()) {
-        return what;
-    }
-    if (facts.entries.size() == 1) {
-        const PacketEntry& entry = facts.entries.front();
-        const QString specialty = printable(entry.specialtyName);
-        const QString service = serviceWithSeason(entry);
-        if (specialty.isEmpty() && service.isEmpty()) {
-            return what;
-        }
-        return specialty.isEmpty() || service.isEmpty() ? tr("%1 for %2").arg(what, specialty + service)
-                                                        : tr("%1 for %2 (%3)").arg(what, specialty, service);
-    }
+    QStringList lines{writer.isEmpty() ? tr("Letter of recommendation")
+                                       : tr("Letter of recommendation from %1").arg(writer)};
     QStringList names;
     for (const PacketEntry& entry : facts.entries) {
-        names << serviceWithSeason(entry);
+        names << entryName(entry);
     }
-    names.removeAll(QString());
-    if (names.removeDuplicates() > 0 && names.size() == 1) {
-        QStringList specialties;
-        for (const PacketEntry& entry : facts.entries) {
-            specialties << printable(entry.specialtyName);
-        }
-        specialties.removeAll(QString());
-        specialties.removeDuplicates();
-        if (!specialties.isEmpty()) {
-            return tr("%1 for %2 (%3)").arg(what, listed(specialties), names.first());
-        }
+    names.removeDuplicates();
+    if (!names.isEmpty()) {
+        lines << tr("for %1").arg(listed(names));
     }
-    return names.isEmpty() ? what : tr("%1 for %2").arg(what, listed(names));
+    return lines;
 }
 
 PacketRow dateRow(const PacketFacts& facts) {
@@ -93,17 +85,15 @@ PacketRow dateRow(const PacketFacts& facts) {
         result.lines.push_back({tr("This is the last date on which it counts."), {}, {}});
         return result;
     }
-    QStringList lasts = onceOrEach(facts, [&facts](const PacketEntry& entry) {
+    const QStringList lasts = onceOrEach(facts, [&facts](const PacketEntry& entry) {
         return entry.dueOn ? longDate(*entry.dueOn, facts.locale) : QString();
     });
-    if (lasts.size() == 1 && !lasts.first().isEmpty()) {
+    if (lasts.size() == 1) {
         result.lines.push_back({tr("The last date on which it counts is %1.").arg(lasts.first()), {}, {}});
-    } else if (lasts.size() > 1) {
+    } else if (!lasts.isEmpty()) {
         result.lines.push_back({tr("The last dates on which it counts:"), {}, {}});
-        for (size_t i = 0; i < facts.entries.size(); ++i) {
-            if (facts.entries[i].dueOn) {
-                result.lines.push_back({lasts[static_cast<qsizetype>(i)], {}, {}});
-            }
+        for (const QString& last : lasts) {
+            result.lines.push_back({last, {}, {}});
         }
     }
     return result;
@@ -289,9 +279,12 @@ PacketPage requestPage(const PacketFacts& facts) {
     page.label = tr("Letter request");
     page.title = printable(facts.owner.name);
     if (!facts.owner.pronunciation.isEmpty()) {
-        page.subtitle.push_back({tr("say %1").arg(printable(facts.owner.pronunciation)), {}, {}});
+        page.subtitle.push_back({tr("Pronounced %1").arg(printable(facts.owner.pronunciation)), {}, {}});
     }
-    page.subtitle.push_back({purpose(facts), {}, {}});
+    const QStringList purposeLines = purpose(facts);
+    for (const QString& line : purposeLines) {
+        page.subtitle.push_back({line, {}, {}});
+    }
 
     page.rows.push_back(dateRow(facts));
     for (size_t i = 0; i < facts.entries.size(); ++i) {
@@ -318,8 +311,9 @@ PacketPage requestPage(const PacketFacts& facts) {
     }
     page.rows.push_back(formatRow(facts));
     page.rows.push_back(contactRow(facts.owner));
-    page.rows.push_back(row(
-        tr("If not"), {tr("You are free to withdraw at any time. No reason is needed, and I will understand.")}));
+    page.rows.push_back(
+        row(tr("If plans change"),
+            {tr("You are free to withdraw at any time. No reason is needed, and I will understand.")}));
     return page;
 }
 

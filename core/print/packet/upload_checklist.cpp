@@ -4,7 +4,6 @@
 #include "core/print/packet/packet_words.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QUrl>
 
 #include <algorithm>
 
@@ -14,10 +13,6 @@ namespace {
 
 QString tr(const char* text) {
     return QCoreApplication::translate("Packet", text);
-}
-
-QString tr(const char* text, int n) {
-    return QCoreApplication::translate("Packet", text, nullptr, n);
 }
 
 PacketRow box(const QString& text) {
@@ -57,38 +52,46 @@ QString fileLimits(const FileRules& rules, const QLocale& locale) {
     return limits.join(QStringLiteral(", "));
 }
 
-/// One line for what the service accepts and one, small, for where that is from.
-PacketRow fileRow(const PacketEntry& entry, const PacketFacts& facts, bool several) {
-    const QString name = serviceName(entry);
-    const bool known = entry.service && entry.service->file.isKnown();
-    const QString limits = known ? fileLimits(entry.service->file, facts.locale)
-                                 : tr("as a PDF, unless the upload page asks for something else");
-    PacketRow row = box((several && !name.isEmpty() ? tr("The file for %1: %2.").arg(name, limits)
-                                                    : tr("The file: %1.").arg(limits)));
-    if (known) {
-        const QString season = printable(entry.service->seasonLabel);
-        const bool confirmed = entry.service->file.verifiedForSeason.value_or(false);
-        PacketLine source;
-        source.style = PacketLine::Style::Small;
-        source.text =
-            confirmed
-                ? tr("Limits of %1.").arg(season)
-                : tr("Limits known for %1, not confirmed for this season; the upload page decides.").arg(season);
-        row.lines.push_back(source);
-    }
-    return row;
-}
-
-/// Entries that share a service share its file rules: named once.
-std::vector<const PacketEntry*> oneOfEachService(const PacketFacts& facts) {
-    std::vector<const PacketEntry*> chosen;
+/// What the services accept as a file, and where that is from: services that say the same share a row.
+void addLimitRows(PacketPage& page, const PacketFacts& facts) {
+    struct Limits {
+        QString text;
+        QString source;
+        QStringList services;
+    };
+    std::vector<Limits> all;
     for (const PacketEntry& entry : facts.entries) {
-        const auto same = [&entry](const PacketEntry* other) { return serviceName(*other) == serviceName(entry); };
-        if (std::none_of(chosen.cbegin(), chosen.cend(), same)) {
-            chosen.push_back(&entry);
+        Limits limits;
+        if (entry.service && entry.service->file.isKnown()) {
+            const QString season = printable(entry.service->seasonLabel);
+            limits.text = fileLimits(entry.service->file, facts.locale);
+            limits.source =
+                entry.service->file.verifiedForSeason.value_or(false)
+                    ? tr("Limits of %1.").arg(season)
+                    : tr("Known for %1, not confirmed for this season; the upload page decides.").arg(season);
+        } else {
+            limits.text = tr("PDF, unless the upload page asks for something else");
         }
+        const auto same = [&limits](const Limits& l) {
+            return l.text == limits.text && l.source == limits.source;
+        };
+        auto found = std::find_if(all.begin(), all.end(), same);
+        if (found == all.end()) {
+            found = all.insert(all.end(), limits);
+        }
+        found->services << serviceName(entry);
     }
-    return chosen;
+    for (Limits& limits : all) {
+        limits.services.removeDuplicates();
+        limits.services.removeAll(QString());
+        PacketRow row = box(all.size() > 1 && !limits.services.isEmpty()
+                                ? tr("The file for %1: %2.").arg(listed(limits.services), limits.text)
+                                : tr("The file: %1.").arg(limits.text));
+        if (!limits.source.isEmpty()) {
+            row.lines.push_back({limits.source, PacketLine::Style::Small, {}});
+        }
+        page.rows.push_back(row);
+    }
 }
 
 void addIdentityRows(PacketPage& page, const PacketFacts& facts) {
@@ -117,10 +120,7 @@ void addIdentityRows(PacketPage& page, const PacketFacts& facts) {
 }
 
 void addFileRows(PacketPage& page, const PacketFacts& facts) {
-    const std::vector<const PacketEntry*> services = oneOfEachService(facts);
-    for (const PacketEntry* entry : services) {
-        page.rows.push_back(fileRow(*entry, facts, services.size() > 1));
-    }
+    addLimitRows(page, facts);
     QStringList forms;
     for (const PacketEntry& entry : facts.entries) {
         forms << formName(entry);
@@ -135,20 +135,20 @@ void addFileRows(PacketPage& page, const PacketFacts& facts) {
 
 void addContents(PacketPage& page, const std::vector<PacketAttachment>& attachments,
                  const std::vector<AttachmentPages>& pages, const QStringList& besideFiles) {
-    char16_t letter = u'A';
     for (size_t i = 0; i < attachments.size(); ++i) {
         PacketRow row;
-        row.mark = PacketRow::Mark::Letter;
+        row.label = i == 0 ? tr("In this packet") : QString();
         row.gap = i == 0 ? PacketRow::Gap::Section : PacketRow::Gap::Close;
-        row.label = letter <= u'Z' ? QString(QChar(letter++)) : QString();
         PacketLine line;
-        line.text = attachments[i].title;
-        line.links.push_back({0, line.text.size(), {}, static_cast<int>(i)});
+        line.text = i < 26 ? QString(QChar(static_cast<char16_t>(u'A' + i))) + QStringLiteral("  ") : QString();
+        const qsizetype start = line.text.size();
+        line.text += attachments[i].title;
+        line.links.push_back({start, attachments[i].title.size(), {}, static_cast<int>(i)});
         if (i < pages.size()) {
-            line.text += QStringLiteral(" · ") +
-                         (pages[i].count == 1
-                              ? tr("page %1").arg(pages[i].first)
-                              : tr("pages %1 to %2").arg(pages[i].first).arg(pages[i].first + pages[i].count - 1));
+            const int last = pages[i].first + pages[i].count - 1;
+            line.text +=
+                QStringLiteral(" · ") + (pages[i].count == 1 ? tr("page %1").arg(pages[i].first)
+                                                             : tr("pages %1 to %2").arg(pages[i].first).arg(last));
         }
         row.lines.push_back(line);
         row.lines.push_back({printable(attachments[i].fileName), PacketLine::Style::Small, {}});
@@ -157,9 +157,7 @@ void addContents(PacketPage& page, const std::vector<PacketAttachment>& attachme
     if (!besideFiles.isEmpty()) {
         PacketRow row;
         row.label = tr("Beside it");
-        row.gap = PacketRow::Gap::Section;
-        row.lines.push_back(
-            {tr("A file of its own, exactly as issued:", static_cast<int>(besideFiles.size())), {}, {}});
+        row.lines.push_back({tr("Given with this packet, exactly as issued:"), {}, {}});
         for (const QString& name : besideFiles) {
             row.lines.push_back({printable(name), PacketLine::Style::Text, {}});
         }

@@ -40,8 +40,11 @@ std::vector<double> heights(double preferred, double lowest, double highest) {
     return tried;
 }
 
+std::string number(double value) {
+    return QByteArray::number(value, 'f', 4).toStdString();
+}
+
 std::string placement(const QTransform& matrix, const std::string& name) {
-    const auto number = [](double value) { return QByteArray::number(value, 'f', 4).toStdString(); };
     return "q " + number(matrix.m11()) + ' ' + number(matrix.m12()) + ' ' + number(matrix.m21()) + ' ' +
            number(matrix.m22()) + ' ' + number(matrix.dx()) + ' ' + number(matrix.dy()) + " cm " + name +
            " Do Q\n";
@@ -83,15 +86,22 @@ std::optional<QPointF> freePlace(const PageSpace& space, const PageInk& ink, QSi
     const double right = size.width() - kEdge - footer.width();
     const std::array<double, 4> lefts{std::clamp(left, kEdge, right), (size.width() - footer.width()) / 2,
                                       std::min(kMarginZone, right), std::max(kEdge, right - kMarginZone + kEdge)};
-    std::vector<double> tried = heights(kPreferredHeight, kEdge, kMarginZone - footer.height());
     const double top = size.height() - footer.height();
-    const std::vector<double> above =
-        heights(top - kPreferredHeight, top - kMarginZone + footer.height(), top - kEdge);
-    tried.insert(tried.end(), above.cbegin(), above.cend());
-    for (const double height : tried) {
-        for (const double x : lefts) {
-            if (isFree(covered, QRectF(QPointF(x, height), footer))) {
-                return QPointF(x, height);
+    const std::array<std::vector<double>, 2> zones{
+        heights(kPreferredHeight, kEdge, kMarginZone - footer.height()),
+        heights(top - kPreferredHeight, top - kMarginZone + footer.height(), top - kEdge)};
+    for (const std::vector<double>& zone : zones) {
+        // A line of its own reads better than a gap between a page number and a date.
+        for (const double height : zone) {
+            if (isFree(covered, QRectF(kEdge, height, size.width() - 2 * kEdge, footer.height()))) {
+                return QPointF(lefts.front(), height);
+            }
+        }
+        for (const double height : zone) {
+            for (const double x : lefts) {
+                if (isFree(covered, QRectF(QPointF(x, height), footer))) {
+                    return QPointF(x, height);
+                }
             }
         }
     }
@@ -101,18 +111,15 @@ std::optional<QPointF> freePlace(const PageSpace& space, const PageInk& ink, QSi
 bool addFooter(QPDF& document, QPDFObjectHandle page, QPDFObjectHandle stamp, QSizeF footer, double left,
                InkFonts& fonts) {
     PageSpace space = pageSpace(page);
-    const PageInk ink = pageInk(page, fonts);
-    const std::optional<QPointF> place = freePlace(space, ink, footer, left);
-
-    std::string before = "q\n";
+    const std::optional<QPointF> place = freePlace(space, pageInk(page, fonts), footer, left);
     QPointF corner = place.value_or(QPointF());
     double scale = 1;
+    std::string clip;
     if (!place) {
         // What the CropBox or the page's edge hid must stay hidden when the strip is added.
         const QRectF box = space.box;
-        const auto number = [](double value) { return QByteArray::number(value, 'f', 4).toStdString(); };
-        before += number(box.left()) + ' ' + number(box.top()) + ' ' + number(box.width()) + ' ' +
-                  number(box.height()) + " re W n\n";
+        clip = number(box.left()) + ' ' + number(box.top()) + ' ' + number(box.width()) + ' ' +
+               number(box.height()) + " re W n\n";
         addStripBelow(page, space, kStrip);
         space = pageSpace(page);
         const double room = space.shownSize().width() - 2 * kEdge;
@@ -122,15 +129,11 @@ bool addFooter(QPDF& document, QPDFObjectHandle page, QPDFObjectHandle stamp, QS
     }
     const QTransform toPage = QTransform::fromScale(scale, scale) *
                               QTransform::fromTranslate(corner.x(), corner.y()) * space.toShown().inverted();
-    std::string after = "\n";
-    for (int i = 0; i < ink.openStates; ++i) {
-        after += "Q ";
-    }
-    after += "Q\n/Artifact <</Type /Pagination /Subtype /Footer>> BDC\n" +
-             placement(toPage, addResource(page, stamp)) + "EMC\n";
-    QPDFPageObjectHelper helper(page);
-    helper.addPageContents(document.newStream(before), true);
-    helper.addPageContents(document.newStream(after), false);
+    // Before the content, where the coordinates are still the page's own: the content need not be wrapped, and
+    // nothing lies above the footer since its place is free.
+    const std::string content = "/Artifact <</Type /Pagination /Subtype /Footer>> BDC\n" +
+                                placement(toPage, addResource(page, stamp)) + "EMC\n" + clip;
+    QPDFPageObjectHelper(page).addPageContents(document.newStream(content), true);
     return !place.has_value();
 }
 

@@ -43,7 +43,6 @@ public:
     }
 
     void read(std::string_view content, QPDFObjectHandle resources, int depth);
-    [[nodiscard]] int openStates() const { return static_cast<int>(m_saved.size()); }
 
 private:
     void operation(const ContentScanner& scanner, QPDFObjectHandle resources, int depth);
@@ -371,7 +370,6 @@ PageInk pageInk(QPDFObjectHandle page, InkFonts& fonts) {
     }
     InkReader reader(ink, fonts, pageSpace(page).box);
     reader.read(content, helper.getAttribute("/Resources", false), 0);
-    ink.openStates = reader.openStates();
     addAnnotations(ink, page);
     return ink;
 }

@@ -20,7 +20,6 @@ using InkFonts = std::map<QPDFObjGen, std::shared_ptr<const InkFont>>;
 struct PageInk {
     std::vector<QRectF> areas;
     bool isComplete = true; ///< false: something could not be followed; the whole page counts as covered
-    int openStates = 0;     ///< q without Q at the end of the content
 };
 
 /// Reads the content of a page. Throws what qpdf throws.
