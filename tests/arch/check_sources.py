@@ -35,7 +35,7 @@ ALLOWED = {
     "core/connect": (VALUE_ROOMS + ("core/connect",), ("QtCore", "QtNetwork", "QtDBus"), ("qt6keychain/", "curl/")),
     "ui": (VALUE_ROOMS + ("core/store", "core/actions", "core/exchange", "core/print", "ui"),
            ("QtCore", "QtGui", "QtWidgets", "QtPrintSupport", "QtSvg"), ("poppler-qt6.h", "poppler/qt6/")),
-    "ui/widgets": (VALUE_ROOMS + ("ui/widgets",), ("QtCore", "QtGui", "QtWidgets", "QtSvg"), ()),
+    "ui/widgets": (VALUE_ROOMS + ("core/actions", "ui/widgets"), ("QtCore", "QtGui", "QtWidgets", "QtSvg"), ()),
     "app": (EVERYTHING + ("core/connect",), ("QtCore", "QtGui", "QtWidgets", "QtNetwork", "QtDBus"), ()),
     "app/cli": (VALUE_ROOMS + ("core/store", "core/actions", "core/exchange", "core/print", "core/connect", "app/cli",
                                "translations"), ("QtCore", "QtGui"), ("CLI/",)),

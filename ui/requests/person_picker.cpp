@@ -82,7 +82,8 @@ PersonPicker::PersonPicker(Desk& desk, const QString& title, const QString& sent
     m_stack->addWidget(known);
     auto* fresh = new QWidget(m_stack);
     m_form->setupUi(fresh);
-    m_form->honorific->setText(QStringLiteral("Dr."));
+    const QString usualHonorific = QStringLiteral("Dr.");
+    m_form->honorific->setText(usualHonorific);
     m_stack->addWidget(fresh);
 
     frameDialog(*this, {title, sentence, body, verb}, [this] { take(); });
