@@ -108,7 +108,12 @@ void TestPacketPdf::everyPageHasItsFooter() {
     const auto document = reading::open(packet.bytes);
     for (int page = 0; page < packet.pages; ++page) {
         const QString footer = text("%1 · page %2 of %3").arg(facts.owner.name).arg(page + 1).arg(packet.pages);
-        QVERIFY2(reading::textOf(*document, page).contains(footer), qPrintable(reading::textOf(*document, page)));
+        // A very long name gives way; the numbers stay on the sheet.
+        const QString wanted = facts.owner.name.size() > 40 ? footer.mid(facts.owner.name.size()) : footer;
+        QVERIFY2(reading::textOf(*document, page).contains(wanted), qPrintable(reading::textOf(*document, page)));
+        if (page < packet.ownPages) {
+            QVERIFY(reading::textOf(*document, page).endsWith(text("no patient identifiers intended")));
+        }
     }
 }
 

@@ -4,6 +4,7 @@
 #include "core/print/packet/page_grid.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtGui/QFontMetricsF>
 #include <QtGui/QTextOption>
 
 #include <algorithm>
@@ -152,7 +153,10 @@ void Column::continueSheet() {
     newSheet();
     PacketSheet& sheet = m_layout.sheets.back();
     const double baseline = m_y + grid::kTextLeading * kBaseline;
-    const QString text = QCoreApplication::translate("Packet", "%1, continued").arg(m_page->title);
+    const QFontMetricsF metrics(packetFont(grid::kTextSize));
+    const QString suffix = QCoreApplication::translate("Packet", "%1, continued");
+    const double room = grid::kTextWidth - metrics.horizontalAdvance(suffix);
+    const QString text = suffix.arg(metrics.elidedText(m_page->title, Qt::ElideRight, room));
     placeLine(sheet, paragraph(m_page->label, kLabelStyle, grid::kLabelWidth), 0, grid::kMargin, baseline);
     placeLine(sheet, paragraph(text, typeStyle(PacketLine::Style::Text), grid::kTextWidth), 0, grid::kTextLeft,
               baseline);

@@ -10,15 +10,37 @@
 #include <QtGui/QPainter>
 #include <QtGui/QPdfWriter>
 
+#include <algorithm>
+
 namespace letterdesk {
 
 namespace {
 
-QString pageOf(const PacketContent& content, int page, int total) {
-    //: The footer of every page: the student's name, the page's number, the number of pages.
-    const QString text = QCoreApplication::translate("Packet", "%1 · page %2 of %3");
-    return text.arg(content.footerName).arg(page).arg(total);
-}
+/// The footers' words. A long name gives way, so that the line stays within the reading column.
+class FooterWords {
+public:
+    FooterWords(const PacketContent& content, int total)
+        : m_note(QStringLiteral(" · ") + content.footerNote)
+        , m_total(total)
+        , m_metrics(packetFont(grid::kSmallSize)) {
+        const double taken = m_metrics.horizontalAdvance(onPage(total) + m_note);
+        m_name = m_metrics.elidedText(content.footerName, Qt::ElideRight, std::max(0.0, grid::kTextWidth - taken));
+    }
+
+    [[nodiscard]] QString onPage(int page) const {
+        //: The footer of every page: the student's name, the page's number, the number of pages.
+        const QString text = QCoreApplication::translate("Packet", "%1 · page %2 of %3");
+        return text.arg(m_name).arg(page).arg(m_total);
+    }
+    [[nodiscard]] QString onOwnPage(int page) const { return onPage(page) + m_note; }
+    [[nodiscard]] const QFontMetricsF& metrics() const { return m_metrics; }
+
+private:
+    QString m_name;
+    QString m_note;
+    int m_total;
+    QFontMetricsF m_metrics;
+};
 
 void paintCode(QPainter& painter, const PlacedCode& placed) {
     const double module = placed.square.width() / placed.code.size;
@@ -51,12 +73,10 @@ void paintSheet(QPainter& painter, const PacketSheet& sheet) {
     }
 }
 
-void paintFooter(QPainter& painter, const PacketLayout& layout, const PacketContent& content, int page,
-                 int total) {
+void paintFooter(QPainter& painter, const PacketLayout& layout, const QString& text) {
     painter.setFont(packetFont(grid::kSmallSize));
     const double baseline = layout.paper.height() * kUnitsPerPoint - grid::kFooterBaseline;
-    painter.drawText(QPointF(grid::kTextLeft, baseline),
-                     pageOf(content, page, total) + QStringLiteral(" · ") + content.footerNote);
+    painter.drawText(QPointF(grid::kTextLeft, baseline), text);
 }
 
 } // namespace
@@ -76,20 +96,21 @@ Result<PaintedPages> paintPacket(const PacketLayout& layout, const PacketContent
     if (!painter.begin(&writer)) {
         return bugError(QStringLiteral("QPdfWriter did not begin"));
     }
+    const FooterWords words(content, total);
     for (int i = 0; i < painted.sheets; ++i) {
         if (i > 0 && !writer.newPage()) {
             return bugError(QStringLiteral("QPdfWriter gave no new page"));
         }
         paintSheet(painter, layout.sheets[static_cast<size_t>(i)]);
-        paintFooter(painter, layout, content, i + 1, total);
+        paintFooter(painter, layout, words.onOwnPage(i + 1));
     }
     const QFont font = packetFont(grid::kSmallSize);
-    const QFontMetricsF metrics(font);
+    const QFontMetricsF& metrics = words.metrics();
     for (int page = painted.sheets + 1; page <= total; ++page) {
         if (!writer.newPage()) {
             return bugError(QStringLiteral("QPdfWriter gave no new page"));
         }
-        const QString text = pageOf(content, page, total);
+        const QString text = words.onPage(page);
         painter.setFont(font);
         painter.drawText(QPointF(0, metrics.ascent()), text);
         painted.stamps.push_back(

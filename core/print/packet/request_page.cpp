@@ -252,11 +252,8 @@ PacketRow contactRow(const Owner& owner) {
     if (!line.text.isEmpty()) {
         result.lines.push_back(line);
     }
-    result.lines.push_back({tr("I am glad to come by or call for 15 minutes whenever it suits you. Your assistant "
-                               "may write to me and "
-                               "may work from this page and the checklist alone."),
-                            {},
-                            {}});
+    result.lines.push_back({tr("I am glad to come by or call for 15 minutes whenever it suits you."), {}, {}});
+    result.lines.push_back({tr("Your assistant needs nothing but this page and the checklist."), {}, {}});
     return result;
 }
 
@@ -312,8 +309,7 @@ PacketPage requestPage(const PacketFacts& facts) {
     page.rows.push_back(formatRow(facts));
     page.rows.push_back(contactRow(facts.owner));
     page.rows.push_back(
-        row(tr("If plans change"),
-            {tr("You are free to withdraw at any time. No reason is needed, and I will understand.")}));
+        row(tr("If plans change"), {tr("You are free to withdraw at any time. No reason is needed.")}));
     return page;
 }
 

@@ -65,10 +65,9 @@ void addLimitRows(PacketPage& page, const PacketFacts& facts) {
         if (entry.service && entry.service->file.isKnown()) {
             const QString season = printable(entry.service->seasonLabel);
             limits.text = fileLimits(entry.service->file, facts.locale);
-            limits.source =
-                entry.service->file.verifiedForSeason.value_or(false)
-                    ? tr("Limits of %1.").arg(season)
-                    : tr("Known for %1, not confirmed for this season; the upload page decides.").arg(season);
+            limits.source = entry.service->file.verifiedForSeason.value_or(false)
+                                ? tr("Limits of %1.").arg(season)
+                                : tr("Limits of %1, not confirmed for this season.").arg(season);
         } else {
             limits.text = tr("PDF, unless the upload page asks for something else");
         }
@@ -189,7 +188,7 @@ PacketPage uploadChecklist(const PacketFacts& facts, const std::vector<PacketAtt
     addIdentityRows(page, facts);
     addFileRows(page, facts);
     page.rows.push_back(box(tr("Uploaded by you or somebody you asked. It cannot be me.")));
-    page.rows.push_back(box(tr("Done. No message to me is needed: I see that it has arrived, not what it says.")));
+    page.rows.push_back(box(tr("Done. No message to me is needed; I will see that it arrived.")));
 
     addContents(page, attachments, pages, besideFiles);
     return page;
