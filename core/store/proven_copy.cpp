@@ -63,9 +63,13 @@ Error asUnproven(Error error) {
 
 } // namespace
 
+QString unfinishedName(const QString& folder) {
+    return folder + u'/' + kPrefix + QString::number(::getpid()) + u'-' +
+           QUuid::createUuid().toString(QUuid::Id128);
+}
+
 Result<QString> createUnfinished(const QString& folder) {
-    const QString path =
-        folder + u'/' + kPrefix + QString::number(::getpid()) + u'-' + QUuid::createUuid().toString(QUuid::Id128);
+    const QString path = unfinishedName(folder);
     return writeFile(path, {}).map([&] { return path; });
 }
 

@@ -8,7 +8,9 @@ namespace letterdesk {
 
 class SqliteFile;
 
-/// An empty file (mode 0600) with a name nobody else uses, for a copy in the making. Errors: those of writeFile().
+/// A name in a folder that nobody else uses, for a copy in the making.
+[[nodiscard]] QString unfinishedName(const QString& folder);
+/// An empty file (mode 0600) of such a name. Errors: those of writeFile().
 [[nodiscard]] Result<QString> createUnfinished(const QString& folder);
 
 /// Removes what processes that are gone have left of copies in the making.

@@ -3,6 +3,7 @@
 
 #include <QtSql/QSqlError>
 
+#include <cerrno>
 #include <sqlite3.h>
 
 namespace letterdesk {
@@ -66,6 +67,10 @@ Error databaseError(int code, const QString& message, const QString& place) {
     case SQLITE_CONSTRAINT:
         error.code = constraintCode(code);
         break;
+    case SQLITE_INTERRUPT: // only a progress handler of ours interrupts
+        error.kind = ErrorKind::Cancelled;
+        error.code = ErrorCode::Cancelled;
+        break;
     case SQLITE_NOMEM:
     case SQLITE_TOOBIG:
         error.code = ErrorCode::LimitExceeded;
@@ -84,7 +89,20 @@ Error databaseError(const QSqlError& error, const QString& place) {
 }
 
 Error databaseError(sqlite3* handle, const QString& place) {
-    return databaseError(sqlite3_extended_errcode(handle), QString::fromUtf8(sqlite3_errmsg(handle)), place);
+    const int code = sqlite3_extended_errcode(handle);
+    Error error = databaseError(code, QString::fromUtf8(sqlite3_errmsg(handle)), place);
+    const int reason = sqlite3_system_errno(handle);
+    if ((code & 0xff) == SQLITE_IOERR && (reason == ENOSPC || reason == EDQUOT || reason == EFBIG)) {
+        error.code = ErrorCode::DiskFull; // SQLite itself says FULL for the first alone
+    }
+    if ((code & 0xff) == SQLITE_CANTOPEN) {
+        if (reason == ENOENT || reason == ENOTDIR) {
+            error.code = ErrorCode::FileNotFound;
+        } else if (reason == ENOSPC || reason == EDQUOT) {
+            error.code = ErrorCode::DiskFull;
+        }
+    }
+    return error;
 }
 
 } // namespace letterdesk

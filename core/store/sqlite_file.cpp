@@ -1,57 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqlite_file.h"
 
+#include "core/store/sql_error.h"
+
 #include <QtCore/QUrl>
 
-#include <cerrno>
 #include <sqlite3.h>
 
 namespace letterdesk {
 
 namespace {
-
-ErrorCode codeOf(int code, int systemNumber) {
-    switch (code & 0xff) {
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return ErrorCode::WorkspaceLocked;
-    case SQLITE_FULL:
-        return ErrorCode::DiskFull;
-    case SQLITE_CORRUPT:
-        return ErrorCode::WorkspaceDamaged;
-    case SQLITE_NOTADB:
-        return ErrorCode::NotAWorkspace;
-    case SQLITE_READONLY:
-    case SQLITE_PERM:
-        return ErrorCode::FileNotWritable;
-    case SQLITE_CONSTRAINT:
-        return ErrorCode::RuleBroken;
-    case SQLITE_TOOBIG:
-        return ErrorCode::LimitExceeded;
-    case SQLITE_CANTOPEN:
-        switch (systemNumber) {
-        case ENOENT:
-        case ENOTDIR:
-            return ErrorCode::FileNotFound;
-        case EISDIR:
-            return ErrorCode::FileNotRegular;
-        case ENOSPC:
-        case EDQUOT:
-            return ErrorCode::DiskFull;
-        default:
-            return ErrorCode::FileNotReadable;
-        }
-    case SQLITE_IOERR:
-        // SQLite says FULL for ENOSPC alone; a quota and a limit of the process are the same to the user.
-        if (systemNumber == ENOSPC || systemNumber == EDQUOT || systemNumber == EFBIG) {
-            return ErrorCode::DiskFull;
-        }
-        return code == SQLITE_IOERR_READ || code == SQLITE_IOERR_SHORT_READ ? ErrorCode::ReadFailed
-                                                                            : ErrorCode::WriteFailed;
-    default:
-        return ErrorCode::Internal;
-    }
-}
 
 struct Watch {
     sqlite3* connection;
@@ -65,22 +23,6 @@ int keepGoing(void* data) {
 }
 
 } // namespace
-
-Error sqliteError(sqlite3* connection, int code, const QString& place) {
-    if ((code & 0xff) == SQLITE_INTERRUPT) {
-        return cancelledError().value();
-    }
-    const ErrorCode ours = codeOf(code, connection != nullptr ? sqlite3_system_errno(connection) : 0);
-    QString detail = QString::fromUtf8(sqlite3_errstr(code));
-    if (connection != nullptr && sqlite3_errcode(connection) != SQLITE_OK) {
-        detail = QString::fromUtf8(sqlite3_errmsg(connection));
-    }
-    return Error{ours == ErrorCode::Internal ? ErrorKind::Bug : ErrorKind::World,
-                 ours,
-                 place,
-                 {},
-                 QStringLiteral("SQLite %1: %2").arg(code).arg(detail)};
-}
 
 SqliteStatement::SqliteStatement(sqlite3_stmt* statement, QString place)
     : m_statement(statement)
@@ -102,7 +44,7 @@ Result<bool> SqliteStatement::step() {
     if (code == SQLITE_DONE) {
         return false;
     }
-    return tl::unexpected(sqliteError(sqlite3_db_handle(m_statement), code, m_place));
+    return tl::unexpected(databaseError(sqlite3_db_handle(m_statement), m_place));
 }
 
 void SqliteStatement::reset() {
@@ -158,11 +100,10 @@ Result<SqliteFile> SqliteFile::open(const QString& path, Mode mode, int patience
     const int code = sqlite3_open_v2(uri.constData(), &connection, flags, nullptr);
     SqliteFile file(connection, path);
     if (code != SQLITE_OK) {
-        return tl::unexpected(sqliteError(connection, code, path));
+        return tl::unexpected(databaseError(connection, path));
     }
     sqlite3_extended_result_codes(connection, 1);
     sqlite3_busy_timeout(connection, patience);
-    sqlite3_db_config(connection, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     // None of these reads the file.
     const Result<void> prepared =
         file.execute("PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY;");
@@ -175,7 +116,7 @@ Result<SqliteFile> SqliteFile::open(const QString& path, Mode mode, int patience
 Result<void> SqliteFile::execute(const char* sql) {
     const int code = sqlite3_exec(handle(), sql, nullptr, nullptr, nullptr);
     if (code != SQLITE_OK) {
-        return tl::unexpected(sqliteError(handle(), code, m_path));
+        return tl::unexpected(databaseError(handle(), m_path));
     }
     return {};
 }
@@ -185,7 +126,7 @@ Result<SqliteStatement> SqliteFile::prepare(const QByteArray& sql) {
     const int code =
         sqlite3_prepare_v2(handle(), sql.constData(), static_cast<int>(sql.size()), &statement, nullptr);
     if (code != SQLITE_OK) {
-        return tl::unexpected(sqliteError(handle(), code, m_path));
+        return tl::unexpected(databaseError(handle(), m_path));
     }
     return Result<SqliteStatement>(tl::in_place, statement, m_path);
 }
@@ -223,7 +164,7 @@ Result<QStringList> SqliteFile::texts(const QByteArray& sql) {
 Result<void> SqliteFile::copyInto(SqliteFile& to, const Progress& progress) {
     sqlite3_backup* copying = sqlite3_backup_init(to.handle(), "main", handle(), "main");
     if (copying == nullptr) {
-        return tl::unexpected(sqliteError(to.handle(), sqlite3_extended_errcode(to.handle()), to.path()));
+        return tl::unexpected(databaseError(to.handle(), to.path()));
     }
     constexpr int kPages = 256; // 1 MiB between two looks at `progress`
     int code = SQLITE_OK;
@@ -240,7 +181,7 @@ Result<void> SqliteFile::copyInto(SqliteFile& to, const Progress& progress) {
     if (cancelled) {
         return cancelledError();
     }
-    return tl::unexpected(sqliteError(to.handle(), finished != SQLITE_OK ? finished : code, to.path()));
+    return tl::unexpected(databaseError(to.handle(), to.path()));
 }
 
 std::shared_ptr<const void> SqliteFile::watch(const Progress& progress, double value) {

@@ -11,10 +11,6 @@ struct sqlite3_stmt;
 
 namespace letterdesk {
 
-/// A failed call of SQLite's C interface as an Error: disk full, locked, damaged, not there … `place` is the file.
-/// `code` is the (extended) result code; the rest is asked of the connection, which may be null.
-[[nodiscard]] Error sqliteError(sqlite3* connection, int code, const QString& place);
-
 /// One statement of a SqliteFile. It must not outlive the file.
 class SqliteStatement {
 public:

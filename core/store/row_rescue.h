@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/sqlite_file.h"
+
+#include <functional>
+
+namespace letterdesk {
+
+/// How far the rows of a damaged table could be read.
+struct RescueOutcome {
+    bool found = false;    ///< the table is in the schema
+    qint64 unreadable = 0; ///< rows that an index knows and the table does not give; -1: some, number unknown
+};
+
+/// Gives every row of a table that can be read to `take`, in order of its number, which is the first column, then
+/// the columns asked for. Goes on behind what is destroyed: at the next row that an index knows, or, when no index
+/// can be read in full either, number by number.
+[[nodiscard]] Result<RescueOutcome> rescueRows(SqliteFile& damaged, const QByteArray& table,
+                                               const QByteArrayList& columns,
+                                               const std::function<Result<void>(SqliteStatement&)>& take);
+
+/// A name in quotes, for SQL.
+[[nodiscard]] QByteArray quotedName(const QByteArray& name);
+
+} // namespace letterdesk
