@@ -7,6 +7,7 @@
 
 #include <QtSql/QSqlError>
 #include <QtSql/QSqlQuery>
+#include <QtSql/QSqlRecord>
 
 namespace letterdesk {
 
@@ -86,6 +87,10 @@ Result<bool> Query::next() {
         return tl::unexpected(databaseError(m_query->lastError(), m_connection.path()));
     }
     return false;
+}
+
+int Query::columns() const {
+    return m_query->record().count();
 }
 
 bool Query::isNull(int column) const {

@@ -33,6 +33,8 @@ public:
     /// Runs the statement at the first call; whether there is a (further) row.
     Result<bool> next();
 
+    /// How many columns a row has.
+    [[nodiscard]] int columns() const;
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] qint64 number(int column) const;

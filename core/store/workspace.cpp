@@ -2,46 +2,73 @@
 #include "core/store/workspace.h"
 
 #include "core/store/attachments.h"
+#include "core/store/backup_shelf.h"
+#include "core/store/problems.h"
 #include "core/store/query.h"
 #include "core/store/record_rows.h"
 #include "core/store/record_types.h"
 #include "core/store/references.h"
-#include "core/store/workspace_file.h"
-#include "core/store/write_transaction.h"
+#include "core/store/search.h"
+#include "core/store/workspace_private.h"
 
 namespace letterdesk {
 
-class Workspace::Private {
-public:
-    Private(OpenedFile file, Environment theEnvironment)
-        : connection(std::move(file.connection))
-        , reason(file.readOnlyReason)
-        , environment(theEnvironment) {}
+namespace {
 
-    std::unique_ptr<WorkspaceConnection> connection;
-    ReadOnlyReason reason;
-    Environment environment;
-};
+/// The schema steps of this program, and the proven copy before any of them.
+OpeningRules openingRules(const Clock& clock) {
+    return {migrations(), [&clock](const QString& path) -> Result<void> {
+                const auto backup = BackupShelf(path, clock).make(BackupReason::BeforeMigration);
+                return backup ? Result<void>() : tl::unexpected(backup.error());
+            }};
+}
+
+} // namespace
 
 Workspace::Workspace(OpenedFile file, Environment environment)
-    : d(std::make_unique<Private>(std::move(file), environment)) {}
+    : d(std::make_unique<Private>(std::move(file), environment)) {
+    d->foldTimer.setSingleShot(true);
+    d->foldTimer.setInterval(Private::kIdleBeforeFold);
+    connect(&d->foldTimer, &QTimer::timeout, this, [this] {
+        // Another process that still reads folds it later, or our close does.
+        const auto folded = foldLog();
+        if (!folded && folded.error().code != ErrorCode::WorkspaceLocked) {
+            Q_EMIT troubled(folded.error());
+        }
+    });
+}
 
-Workspace::~Workspace() = default;
+Workspace::~Workspace() {
+    if (isReadOnly() || !d->connection->isOpen()) {
+        return;
+    }
+    // Neither failing loses anything: what is not collected or folded now is so after the next opening.
+    (void)d->collectAttachments();
+    (void)foldLog();
+}
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, Environment environment) {
-    auto file = createWorkspaceFile(path, {migrations(), {}});
+    auto file = createWorkspaceFile(path, openingRules(environment.clock));
     if (!file) {
         return tl::unexpected(file.error());
     }
-    return std::unique_ptr<Workspace>(new Workspace(std::move(*file), environment));
+    return start(std::move(*file), environment);
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, Access access, Environment environment) {
-    auto file = openWorkspaceFile(path, access, {migrations(), {}});
+    auto file = openWorkspaceFile(path, access, openingRules(environment.clock));
     if (!file) {
         return tl::unexpected(file.error());
     }
-    return std::unique_ptr<Workspace>(new Workspace(std::move(*file), environment));
+    return start(std::move(*file), environment);
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::start(OpenedFile file, Environment environment) {
+    std::unique_ptr<Workspace> workspace(new Workspace(std::move(file), environment));
+    if (const auto looked = workspace->d->lookAtFile(); !looked) {
+        return tl::unexpected(looked.error());
+    }
+    return workspace;
 }
 
 QString Workspace::path() const {
@@ -58,31 +85,6 @@ const Clock& Workspace::clock() const {
 
 IdSource& Workspace::ids() const {
     return d->environment.ids;
-}
-
-Result<ChangeSet> Workspace::change(const QString& name, const std::function<Result<void>(Transaction&)>& work,
-                                    OutsideFacts) {
-    if (isReadOnly()) {
-        return worldError(ErrorCode::WorkspaceReadOnly, path());
-    }
-    auto guard = WriteTransaction::begin(*d->connection);
-    if (!guard) {
-        return tl::unexpected(guard.error());
-    }
-    Transaction transaction(*d->connection, d->environment.clock);
-    if (const auto done = work(transaction); !done) {
-        return tl::unexpected(done.error());
-    }
-    if (const auto done = transaction.finish(); !done) {
-        return tl::unexpected(done.error());
-    }
-    if (const auto done = guard->commit(); !done) {
-        return tl::unexpected(done.error());
-    }
-    Q_UNUSED(name);
-    const ChangeSet changes{transaction.touchedFacts(), true};
-    Q_EMIT changed(changes);
-    return changes;
 }
 
 Result<Owner> Workspace::owner() const {
@@ -147,6 +149,26 @@ Result<QByteArray> Workspace::attachment(const QString& sha256) const {
 
 RequestListing Workspace::requestListing() const {
     return RequestListing(*d->connection);
+}
+
+Result<std::vector<SearchHit>> Workspace::search(const QString& text, int limit) const {
+    return searchRecords(*d->connection, text, limit);
+}
+
+Result<QStringList> Workspace::findProblems() const {
+    return findProblemsIn(*d->connection);
+}
+
+Result<std::vector<HistoryStep>> Workspace::history(int limit) const {
+    return d->history.steps(limit);
+}
+
+std::optional<HistoryStep> Workspace::nextUndo() const {
+    return d->seen.undo;
+}
+
+std::optional<HistoryStep> Workspace::nextRedo() const {
+    return d->seen.redo;
 }
 
 #define LETTERDESK_INSTANTIATE(Record)                                                                            \

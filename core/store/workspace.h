@@ -13,12 +13,16 @@
 
 #include <QtCore/QObject>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
 namespace letterdesk {
 
 class WorkspaceConnection;
+class WriteTransaction;
+enum class Direction : int;
+struct HistoryEnds;
 struct OpenedFile;
 
 /// One workspace file, open. The only way to read and change it.
@@ -79,9 +83,11 @@ public:
     /// Newest first.
     [[nodiscard]] Result<std::vector<HistoryStep>> history(int limit) const;
 
-    /// Removes a record for good: the record and what belongs to it, its steps in the history (the whole step,
-    /// since a step cannot be cut), its attachments that nothing else names. Cannot be undone. Backups are not
-    /// touched: see BackupShelf::eraseFrom().
+    /// Removes a record for good: the record and all that cannot be without it (relationships, interactions and
+    /// requests of a person, messages and documents of a request …), their steps in the history (the whole step,
+    /// since a step cannot be cut), their attachments that nothing else names. Records that only mention it forget
+    /// it. Cannot be undone, and is not stopped by RecordInUse: ask before. Backups are not touched: see
+    /// BackupShelf::eraseFrom().
     Result<ChangeSet> eraseForGood(RecordKind kind, const QString& id);
 
     // ---- reading
@@ -121,15 +127,26 @@ public:
     /// on window activation.
     void noticeOtherProcesses();
 
-    /// Folds the write-ahead log into the file, so that copying the one file copies everything. Called after two
-    /// idle seconds and on close.
+    /// Folds the write-ahead log into the file, so that copying the one file copies everything. Happens by itself
+    /// two idle seconds after a change, where the thread has an event loop, and on close. WorkspaceLocked while
+    /// another process reads.
     Result<void> foldLog();
+
+    /// How long a change waits for another process before it fails with WorkspaceLocked: 250 ms, because a window
+    /// stands still meanwhile. Programs without one may wait longer.
+    void setLockWait(std::chrono::milliseconds wait);
 
 Q_SIGNALS:
     void changed(const letterdesk::ChangeSet& changes);
+    /// Work that nobody waited for (folding the log, looking for other processes) met an error.
+    void troubled(const letterdesk::Error& error);
 
 private:
     Workspace(OpenedFile file, Environment environment);
+    static Result<std::unique_ptr<Workspace>> start(OpenedFile file, Environment environment);
+    Result<QString> moveInHistory(Direction direction);
+    Result<void> finishWriting(WriteTransaction& guard, const HistoryEnds& ends, const ChangeSet& changes,
+                               bool othersWrote);
 
     class Private;
     std::unique_ptr<Private> d;

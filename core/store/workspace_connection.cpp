@@ -58,6 +58,7 @@ public:
     QSqlDatabase database;
     sqlite3* handle = nullptr;
     bool usesLog = false;
+    bool mayOpenAgain = false;
     QHash<QString, QSqlQuery*> statements;
 };
 
@@ -82,11 +83,17 @@ Result<std::unique_ptr<WorkspaceConnection>> WorkspaceConnection::open(const QSt
 }
 
 Result<void> WorkspaceConnection::reopen() {
-    close();
+    closeNow();
+    d->mayOpenAgain = true;
     return openNow();
 }
 
 void WorkspaceConnection::close() {
+    closeNow();
+    d->mayOpenAgain = false;
+}
+
+void WorkspaceConnection::closeNow() const {
     if (!d->database.isValid()) {
         return;
     }
@@ -118,7 +125,7 @@ sqlite3* WorkspaceConnection::handle() const {
     return d->handle;
 }
 
-Result<void> WorkspaceConnection::openNow() {
+Result<void> WorkspaceConnection::openNow() const {
     d->database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), d->name);
     d->database.setDatabaseName(connectionUri(d->path, d->options));
     QString connectOptions =
@@ -129,12 +136,12 @@ Result<void> WorkspaceConnection::openNow() {
     d->database.setConnectOptions(connectOptions);
     if (!d->database.open()) {
         Error error = databaseError(d->database.lastError(), d->path);
-        close();
+        closeNow();
         return tl::unexpected(error);
     }
     const QVariant driverHandle = d->database.driver()->handle();
     if (qstrcmp(driverHandle.typeName(), "sqlite3*") != 0) {
-        close();
+        closeNow();
         return bugError(QStringLiteral("The QSQLITE driver gives no handle"), d->path);
     }
     d->handle = *static_cast<sqlite3* const*>(driverHandle.data());
@@ -146,12 +153,12 @@ Result<void> WorkspaceConnection::openNow() {
         ready = applyJournal();
     }
     if (!ready) {
-        close();
+        closeNow();
     }
     return ready;
 }
 
-Result<void> WorkspaceConnection::applyKey() {
+Result<void> WorkspaceConnection::applyKey() const {
     if (d->options.key.isEmpty()) {
         return {};
     }
@@ -167,7 +174,7 @@ Result<void> WorkspaceConnection::applyKey() {
     return {};
 }
 
-Result<void> WorkspaceConnection::applySettings() {
+Result<void> WorkspaceConnection::applySettings() const {
     sqlite3_db_config(d->handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     auto done = runScript("PRAGMA foreign_keys=ON; PRAGMA cell_size_check=ON; PRAGMA temp_store=MEMORY;"
                           "PRAGMA mmap_size=0; PRAGMA cache_size=-16000");
@@ -186,7 +193,7 @@ Result<void> WorkspaceConnection::applySettings() {
     return {};
 }
 
-Result<void> WorkspaceConnection::applyJournal() {
+Result<void> WorkspaceConnection::applyJournal() const {
     const bool wantsLog = !isNetworkFileSystem(d->path);
     Query journal(*this, wantsLog ? QStringLiteral("PRAGMA journal_mode=WAL")
                                   : QStringLiteral("PRAGMA journal_mode=TRUNCATE"));
@@ -212,12 +219,21 @@ Result<void> WorkspaceConnection::runScript(const QByteArray& sql) const {
 
 void WorkspaceConnection::setLockWait(std::chrono::milliseconds wait) {
     d->options.lockWait = wait;
+    restoreLockWait();
+}
+
+void WorkspaceConnection::restoreLockWait() const {
     if (d->handle) {
-        sqlite3_busy_timeout(d->handle, static_cast<int>(wait.count()));
+        sqlite3_busy_timeout(d->handle, static_cast<int>(d->options.lockWait.count()));
     }
 }
 
 Result<std::unique_ptr<QSqlQuery>> WorkspaceConnection::takeStatement(const QString& sql) const {
+    if (!d->handle && d->mayOpenAgain) {
+        if (const auto opened = openNow(); !opened) {
+            return tl::unexpected(opened.error());
+        }
+    }
     if (!d->handle) {
         return worldError(ErrorCode::ReadFailed, d->path, {}, QStringLiteral("The workspace file is closed"));
     }

@@ -46,7 +46,8 @@ public:
     WorkspaceConnection(const WorkspaceConnection&) = delete;
     WorkspaceConnection& operator=(const WorkspaceConnection&) = delete;
 
-    /// Closes and opens again, at the same address: after a failed COMMIT only the file knows what is true.
+    /// Closes and opens again, at the same address: after a failed COMMIT only the file knows what is true. When
+    /// it cannot be opened now, the next statement tries again.
     Result<void> reopen();
     void close();
     [[nodiscard]] bool isOpen() const;
@@ -62,17 +63,21 @@ public:
     Result<void> runScript(const QByteArray& sql) const;
 
     void setLockWait(std::chrono::milliseconds wait);
+    /// The wait of the options, after SQLite was told another one.
+    void restoreLockWait() const;
 
-    /// A prepared statement from the store of this connection; used by Query alone.
+    /// A prepared statement from the store of this connection; used by Query alone. A connection that lost its
+    /// file in reopen() tries to open it again first.
     [[nodiscard]] Result<std::unique_ptr<QSqlQuery>> takeStatement(const QString& sql) const;
     void giveBackStatement(const QString& sql, std::unique_ptr<QSqlQuery> statement) const;
 
 private:
     WorkspaceConnection(const QString& path, const ConnectionOptions& options);
-    Result<void> openNow();
-    Result<void> applyKey();
-    Result<void> applySettings();
-    Result<void> applyJournal();
+    Result<void> openNow() const;
+    Result<void> applyKey() const;
+    Result<void> applySettings() const;
+    Result<void> applyJournal() const;
+    void closeNow() const;
 
     class Private;
     std::unique_ptr<Private> d;

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/store/workspace.h"
+#include "tests/support/temporary_folder.h"
 
-#include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
 /// Ends the test with the error's place and detail when a Result holds one.
@@ -30,7 +30,7 @@ namespace letterdesk {
 
 /// A folder of its own, a clock that stands still, ids that count.
 struct StoreFixture {
-    QTemporaryDir folder;
+    QTemporaryDir folder{test::inMemoryFolderTemplate()};
     FixedClock clock{QDate(2027, 5, 24)};
     CountingIdSource ids{QStringLiteral("n")};
 

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/search.h"
+
+#include "core/store/query.h"
+#include "core/store/record_shape.h"
+#include "core/store/workspace_connection.h"
+
+#include <QtCore/QSet>
+
+namespace letterdesk {
+
+namespace {
+
+/// More words than anyone types; a pasted page must not become a query of thousands of terms.
+constexpr qsizetype kWordsLookedFor = 16;
+
+/// Prefixes up to this length have an index of their own (searchIndexSchema()). The hits of a longer one are
+/// gathered before the first is known, which takes as long as there are hits.
+constexpr qsizetype kIndexedPrefix = 3;
+
+bool isWordCharacter(char32_t character) {
+    switch (QChar::category(character)) {
+    case QChar::Letter_Uppercase:
+    case QChar::Letter_Lowercase:
+    case QChar::Letter_Titlecase:
+    case QChar::Letter_Modifier:
+    case QChar::Letter_Other:
+    case QChar::Mark_NonSpacing:
+    case QChar::Mark_SpacingCombining:
+    case QChar::Mark_Enclosing:
+    case QChar::Number_DecimalDigit:
+    case QChar::Number_Letter:
+    case QChar::Number_Other:
+    case QChar::Other_PrivateUse:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// How a record is called in lists, as SQL over its table `t`.
+QString titleSql(RecordKind kind) {
+    const QString person =
+        QStringLiteral("(SELECT trim(ifnull(honorific || ' ', '') || ifnull(given_name || ' ', '') || "
+                       "ifnull(family_name, '')) FROM people WHERE id = t.person)");
+    switch (kind) {
+    case RecordKind::Person:
+        return QStringLiteral("trim(ifnull(honorific || ' ', '') || ifnull(given_name || ' ', '') || "
+                              "ifnull(family_name, ''))");
+    case RecordKind::Experience:
+    case RecordKind::Moment:
+    case RecordKind::DateNote:
+        return QStringLiteral("title");
+    case RecordKind::Interaction:
+    case RecordKind::Concern:
+        return QStringLiteral("trim(ifnull(%1, '') || ifnull(' ' || \"on\", ''))").arg(person);
+    case RecordKind::Application:
+        return QStringLiteral("trim(ifnull(service || ' ', '') || ifnull(season || ' ', '') || "
+                              "ifnull(specialty, ''))");
+    case RecordKind::Program:
+        return QStringLiteral("name");
+    case RecordKind::Request:
+        return person;
+    case RecordKind::Message:
+        return QStringLiteral("subject");
+    case RecordKind::Document:
+        return QStringLiteral("file_name");
+    default:
+        return QStringLiteral("id");
+    }
+}
+
+struct Found {
+    qint64 row = 0;
+    QString snippet;
+};
+
+Result<std::vector<Found>> newest(const WorkspaceConnection& connection, const QString& expression, int limit) {
+    Query query(connection,
+                QStringLiteral("SELECT rowid, snippet(search, -1, char(0xE000), char(0xE001), '…', 16) "
+                               "FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?"));
+    query.bind(expression).bind(limit);
+    std::vector<Found> found;
+    for (;;) {
+        const auto row = query.next();
+        if (!row) {
+            return tl::unexpected(row.error());
+        }
+        if (!*row) {
+            return found;
+        }
+        found.push_back({query.number(0), query.text(1)});
+    }
+}
+
+/// The record a row of the index speaks of, with its title; none when the row is gone.
+Result<std::optional<SearchHit>> hitOf(const WorkspaceConnection& connection, const Found& found) {
+    SearchHit hit;
+    {
+        Query query(connection, QStringLiteral("SELECT kind, id FROM search_source WHERE row = ?"));
+        query.bind(found.row);
+        const auto row = query.next();
+        if (!row) {
+            return tl::unexpected(row.error());
+        }
+        const auto kind = *row ? enumFromText<RecordKind>(query.text(0)) : std::nullopt;
+        if (!kind) {
+            return std::optional<SearchHit>();
+        }
+        hit = {*kind, query.text(1), {}, found.snippet};
+    }
+    Query query(connection, QStringLiteral("SELECT %1 FROM \"%2\" AS t WHERE id = ?")
+                                .arg(titleSql(hit.kind), QLatin1String(shapeOf(hit.kind).table)));
+    query.bind(hit.id);
+    const auto row = query.next();
+    if (!row) {
+        return tl::unexpected(row.error());
+    }
+    hit.title = *row ? query.text(0) : QString();
+    return std::optional(hit);
+}
+
+} // namespace
+
+QStringList searchWords(const QString& text) {
+    QStringList words;
+    QString word;
+    for (const char32_t character : text.toUcs4()) {
+        if (isWordCharacter(character)) {
+            word += QString::fromUcs4(&character, 1);
+        } else if (!word.isEmpty()) {
+            words << word;
+            word.clear();
+        }
+    }
+    if (!word.isEmpty()) {
+        words << word;
+    }
+    return words.mid(0, kWordsLookedFor);
+}
+
+QString matchExpression(const QStringList& words, LastWord last) {
+    QStringList terms;
+    for (const QString& word : words) {
+        terms << u'"' + word + u'"';
+    }
+    return terms.join(u' ') + (last == LastWord::Prefix ? QLatin1String("*") : QLatin1String());
+}
+
+Result<std::vector<SearchHit>> searchRecords(const WorkspaceConnection& connection, const QString& text,
+                                             int limit) {
+    const QStringList words = searchWords(text);
+    if (words.isEmpty() || limit <= 0) {
+        return std::vector<SearchHit>();
+    }
+    // A record can have several rows (history notes, entries of a request); ask for a few more.
+    const int wanted = limit + limit / 4;
+    auto found = newest(connection, matchExpression(words, LastWord::Prefix), wanted);
+    if (!found) {
+        return tl::unexpected(found.error());
+    }
+    std::vector<SearchHit> hits;
+    QSet<std::pair<int, QString>> seen;
+    for (const Found& row : *found) {
+        const auto hit = hitOf(connection, row);
+        if (!hit) {
+            return tl::unexpected(hit.error());
+        }
+        if (!*hit) {
+            continue;
+        }
+        const std::pair key{static_cast<int>((*hit)->kind), (*hit)->id};
+        if (!seen.contains(key)) {
+            seen.insert(key);
+            hits.push_back(**hit);
+        }
+        if (hits.size() == static_cast<size_t>(limit)) {
+            break;
+        }
+    }
+    return hits;
+}
+
+} // namespace letterdesk

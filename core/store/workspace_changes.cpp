@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/attachments.h"
+#include "core/store/erase.h"
+#include "core/store/query.h"
+#include "core/store/workspace_private.h"
+
+#include <QtCore/QAbstractEventDispatcher>
+
+#include <sqlite3.h>
+
+namespace letterdesk {
+
+namespace {
+
+/// Bytes may wait this long for the document that will name them.
+constexpr int kDaysWithoutDocument = 1;
+
+} // namespace
+
+// ---- Private
+
+Result<void> Workspace::Private::lookAtFile() {
+    const auto ends = history.ends();
+    if (!ends) {
+        return tl::unexpected(ends.error());
+    }
+    const auto version = readNumber(*connection, QStringLiteral("PRAGMA data_version"));
+    if (!version) {
+        return tl::unexpected(version.error());
+    }
+    const auto standing = readNumber(*connection, QStringLiteral("PRAGMA user_version"));
+    if (!standing) {
+        return tl::unexpected(standing.error());
+    }
+    seen = *ends;
+    dataVersion = *version;
+    schema = *standing;
+    return {};
+}
+
+Result<void> Workspace::Private::collectAttachments() const {
+    return letterdesk::collectAttachments(*connection, environment.clock.now().addDays(-kDaysWithoutDocument));
+}
+
+Result<WriteTransaction> Workspace::Private::beginWriting() const {
+    if (reason != ReadOnlyReason::None) {
+        return worldError(ErrorCode::WorkspaceReadOnly, connection->path());
+    }
+    auto transaction = WriteTransaction::begin(*connection);
+    if (!transaction) {
+        return transaction;
+    }
+    const auto standing = readNumber(*connection, QStringLiteral("PRAGMA user_version"));
+    if (!standing) {
+        return tl::unexpected(standing.error());
+    }
+    if (*standing != schema) {
+        return worldError(ErrorCode::WorkspaceNewer, connection->path(),
+                          {QString::number(*standing), QString::number(schema)},
+                          QStringLiteral("a newer program has opened the file meanwhile"));
+    }
+    return transaction;
+}
+
+Result<void> Workspace::Private::commit(WriteTransaction& transaction) {
+    auto done = transaction.commit();
+    if (!done && done.error().code == ErrorCode::CommitUnknown) {
+        // A file that cannot be opened now is tried again by the next query; until then nothing seems saved.
+        const auto looked = connection->reopen() ? lookAtFile() : Result<void>(tl::unexpected(done.error()));
+        if (!looked) {
+            dataVersion = -1;
+        }
+    }
+    return done;
+}
+
+// ---- Workspace
+
+Result<ChangeSet> Workspace::change(const QString& name, const std::function<Result<void>(Transaction&)>& work,
+                                    OutsideFacts facts) {
+    auto guard = d->beginWriting();
+    if (!guard) {
+        return tl::unexpected(guard.error());
+    }
+    const auto ends = d->history.ends();
+    if (!ends) {
+        return tl::unexpected(ends.error());
+    }
+    const bool othersWrote = *ends != d->seen;
+    const auto rowsBefore = sqlite3_total_changes64(d->connection->handle());
+    ChangeSet changes;
+    {
+        const auto recorder = ChangeRecorder::start(*d->connection, facts == OutsideFacts::Recorded);
+        if (!recorder) {
+            return tl::unexpected(recorder.error());
+        }
+        Transaction transaction(*d->connection, d->environment.clock);
+        if (auto done = work(transaction); !done) {
+            return tl::unexpected(done.error());
+        }
+        if (sqlite3_total_changes64(d->connection->handle()) == rowsBefore) {
+            return changes;
+        }
+        if (auto done = transaction.finish(); !done) {
+            return tl::unexpected(done.error());
+        }
+        auto recorded = d->history.record(*recorder, name, d->environment.clock.now());
+        if (!recorded) {
+            return tl::unexpected(recorded.error());
+        }
+        changes = std::move(*recorded);
+        if (facts == OutsideFacts::AppendOnly && !changes.everything) {
+            changes.records.insert(changes.records.end(), transaction.touchedFacts().begin(),
+                                   transaction.touchedFacts().end());
+        }
+    }
+    const auto endsAfter = d->history.ends();
+    if (!endsAfter) {
+        return tl::unexpected(endsAfter.error());
+    }
+    if (auto done = finishWriting(*guard, *endsAfter, changes, othersWrote); !done) {
+        return tl::unexpected(done.error());
+    }
+    return changes;
+}
+
+Result<void> Workspace::finishWriting(WriteTransaction& guard, const HistoryEnds& ends, const ChangeSet& changes,
+                                      bool othersWrote) {
+    if (auto done = d->commit(guard); !done) {
+        if (done.error().code == ErrorCode::CommitUnknown) {
+            Q_EMIT changed({{}, true});
+        }
+        return done;
+    }
+    d->seen = ends;
+    if (QAbstractEventDispatcher::instance()) {
+        d->foldTimer.start();
+    }
+    ChangeSet told = changes;
+    if (othersWrote) {
+        told = {{}, true};
+    }
+    if (!told.isEmpty()) {
+        Q_EMIT changed(told);
+    }
+    return {};
+}
+
+Result<QString> Workspace::undo() {
+    return moveInHistory(Direction::Backward);
+}
+
+Result<QString> Workspace::redo() {
+    return moveInHistory(Direction::Forward);
+}
+
+Result<QString> Workspace::moveInHistory(Direction direction) {
+    auto guard = d->beginWriting();
+    if (!guard) {
+        return tl::unexpected(guard.error());
+    }
+    auto ends = d->history.ends();
+    if (!ends) {
+        return tl::unexpected(ends.error());
+    }
+    if (*ends != d->seen) {
+        d->seen = *ends;
+        Q_EMIT changed({{}, true});
+        return worldError(ErrorCode::HistoryChanged, path());
+    }
+    const auto& step = direction == Direction::Backward ? ends->undo : ends->redo;
+    if (!step) {
+        return worldError(direction == Direction::Backward ? ErrorCode::NothingToUndo : ErrorCode::NothingToRedo,
+                          path());
+    }
+    const QString name = step->name;
+    const auto changes = d->history.apply(*step, direction);
+    if (!changes) {
+        return tl::unexpected(changes.error());
+    }
+    ends = d->history.ends();
+    if (!ends) {
+        return tl::unexpected(ends.error());
+    }
+    if (auto done = finishWriting(*guard, *ends, *changes, false); !done) {
+        return tl::unexpected(done.error());
+    }
+    return name;
+}
+
+Result<ChangeSet> Workspace::eraseForGood(RecordKind kind, const QString& id) {
+    ChangeSet changes;
+    {
+        auto guard = d->beginWriting();
+        if (!guard) {
+            return tl::unexpected(guard.error());
+        }
+        auto erased = eraseRecord(*d->connection, kind, id);
+        if (!erased) {
+            return erased;
+        }
+        changes = std::move(*erased);
+        const auto ends = d->history.ends();
+        if (!ends) {
+            return tl::unexpected(ends.error());
+        }
+        if (auto done = finishWriting(*guard, *ends, changes, false); !done) {
+            return tl::unexpected(done.error());
+        }
+    }
+    // The log still holds what was erased, and cannot be folded while another process reads.
+    if (const auto folded = foldLog(); !folded) {
+        Q_EMIT troubled(folded.error());
+    }
+    return changes;
+}
+
+void Workspace::noticeOtherProcesses() {
+    const auto version = readNumber(*d->connection, QStringLiteral("PRAGMA data_version"));
+    if (!version) {
+        Q_EMIT troubled(version.error());
+        return;
+    }
+    if (*version == d->dataVersion) {
+        return;
+    }
+    const auto ends = d->history.ends();
+    if (!ends) {
+        Q_EMIT troubled(ends.error());
+        return;
+    }
+    d->dataVersion = *version;
+    d->seen = *ends;
+    Q_EMIT changed({{}, true});
+}
+
+Result<void> Workspace::foldLog() {
+    if (isReadOnly() || !d->connection->usesLog() || !d->connection->isOpen()) {
+        return {};
+    }
+    // Without waiting: this runs between two key strokes.
+    sqlite3_busy_timeout(d->connection->handle(), 0);
+    const auto busy = readNumber(*d->connection, QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    d->connection->restoreLockWait();
+    if (!busy) {
+        return tl::unexpected(busy.error());
+    }
+    if (*busy != 0) {
+        return worldError(ErrorCode::WorkspaceLocked, path());
+    }
+    return {};
+}
+
+void Workspace::setLockWait(std::chrono::milliseconds wait) {
+    d->connection->setLockWait(wait);
+}
+
+} // namespace letterdesk

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/history.h"
+#include "core/store/workspace.h"
+#include "core/store/workspace_file.h"
+#include "core/store/write_transaction.h"
+
+#include <QtCore/QTimer>
+
+#include <chrono>
+
+namespace letterdesk {
+
+/// What a Workspace holds; shared by workspace.cpp (opening, reading) and workspace_changes.cpp (writing).
+class Workspace::Private {
+public:
+    static constexpr std::chrono::seconds kIdleBeforeFold{2};
+
+    Private(OpenedFile file, Environment theEnvironment)
+        : connection(std::move(file.connection))
+        , reason(file.readOnlyReason)
+        , environment(theEnvironment)
+        , history(*connection) {}
+
+    /// Takes note of what the file shows now: the ends of its history, its schema, how often others wrote.
+    Result<void> lookAtFile();
+    /// Removes attachments that nothing names and that are too old to be still on their way into a document.
+    Result<void> collectAttachments() const;
+    /// BEGIN IMMEDIATE, after a look whether the file is still of our schema.
+    [[nodiscard]] Result<WriteTransaction> beginWriting() const;
+    /// Commits; after an unknown outcome the file is opened and looked at again.
+    Result<void> commit(WriteTransaction& transaction);
+
+    const std::unique_ptr<WorkspaceConnection> connection;
+    const ReadOnlyReason reason;
+    const Environment environment;
+    History history;
+    HistoryEnds seen; ///< as the window shows them; undo does not touch any other step
+    qint64 schema = 0;
+    qint64 dataVersion = 0;
+    QTimer foldTimer;
+};
+
+} // namespace letterdesk
