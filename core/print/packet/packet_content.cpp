@@ -6,8 +6,6 @@
 #include "core/print/packet/upload_checklist.h"
 #include "core/requests/request_state.h"
 
-#include <QtCore/QCoreApplication>
-
 #include <algorithm>
 
 namespace letterdesk {
@@ -18,27 +16,23 @@ namespace {
 /// two to three weeks before).
 constexpr int kWritersMarginDays = 14;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Packet", text);
-}
-
 QStringList missingParts(const PacketFacts& facts, bool hasCv) {
     QStringList missing;
     if (facts.owner.name.trimmed().isEmpty()) {
-        missing << tr("your name");
+        missing << Packet::tr("your name");
     }
     if (facts.owner.email.trimmed().isEmpty() && facts.owner.phone.trimmed().isEmpty()) {
-        missing << tr("your e-mail or phone");
+        missing << Packet::tr("your e-mail or phone");
     }
     if (addressName(facts.person).isEmpty()) {
-        missing << tr("the writer’s name");
+        missing << Packet::tr("the writer’s name");
     }
     const PacketDates dates = packetDates(facts);
     if (!dates.writersDate && !dates.lastDate) {
-        missing << tr("the writer’s date");
+        missing << Packet::tr("the writer’s date");
     }
     if (!hasCv) {
-        missing << tr("your CV");
+        missing << Packet::tr("your CV");
     }
     return missing;
 }
@@ -65,15 +59,15 @@ std::vector<PacketAttachment> chosenAttachments(const PacketFacts& facts) {
             attachments.push_back({title, facts.documents[static_cast<size_t>(index)].fileName, index});
         }
     };
-    add(chosenDocument(facts, DocumentKind::Cv), tr("Curriculum vitae"));
-    add(chosenDocument(facts, DocumentKind::PersonalStatement), tr("Personal statement"));
+    add(chosenDocument(facts, DocumentKind::Cv), Packet::tr("Curriculum vitae"));
+    add(chosenDocument(facts, DocumentKind::PersonalStatement), Packet::tr("Personal statement"));
     for (size_t i = 0; i < facts.documents.size(); ++i) {
         const PacketDocument& document = facts.documents[i];
         if (!document.ofThisRequest) {
             continue;
         }
         if (document.kind == DocumentKind::Transcript) {
-            add(static_cast<int>(i), tr("Transcript"));
+            add(static_cast<int>(i), Packet::tr("Transcript"));
         } else if (document.kind == DocumentKind::Other) {
             add(static_cast<int>(i), printable(document.fileName));
         }
@@ -140,9 +134,9 @@ void noteEntries(PacketNotices& notices, const PacketFacts& facts) {
 
 QString footerNote(const PacketFacts& facts, const PacketOptions& options, bool accepted) {
     if (options.draft) {
-        return accepted ? tr("Draft") : tr("Draft – not yet agreed");
+        return accepted ? Packet::tr("Draft") : Packet::tr("Draft – not yet agreed");
     }
-    return tr("prepared %1 · no patient identifiers intended").arg(plainDate(facts.today, facts.locale));
+    return Packet::tr("prepared %1 · no patient identifiers intended").arg(plainDate(facts.today, facts.locale));
 }
 
 } // namespace
@@ -182,7 +176,7 @@ Result<PacketContent> packetContent(const PacketFacts& facts, const PacketOption
     content.pages.push_back(uploadChecklist(facts, content.attachments, pages, beside));
     content.footerName = printable(facts.owner.name);
     content.footerNote = footerNote(facts, options, accepted);
-    content.title = tr("Letter request: %1").arg(facts.owner.name.simplified());
+    content.title = Packet::tr("Letter request: %1").arg(facts.owner.name.simplified());
     content.author = facts.owner.name.simplified();
     content.language = packetLanguage();
     return content;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/print/packet/packet_layout.h"
 
+#include "core/print/packet/packet_words.h"
 #include "core/print/packet/page_grid.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtGui/QFontMetricsF>
 #include <QtGui/QTextOption>
 
@@ -154,7 +154,7 @@ void Column::continueSheet() {
     PacketSheet& sheet = m_layout.sheets.back();
     const double baseline = m_y + grid::kTextLeading * kBaseline;
     const QFontMetricsF metrics(packetFont(grid::kTextSize));
-    const QString suffix = QCoreApplication::translate("Packet", "%1, continued");
+    const QString suffix = Packet::tr("%1, continued");
     const double room = grid::kTextWidth - metrics.horizontalAdvance(suffix);
     const QString text = suffix.arg(metrics.elidedText(m_page->title, Qt::ElideRight, room));
     placeLine(sheet, paragraph(m_page->label, kLabelStyle, grid::kLabelWidth), 0, grid::kMargin, baseline);

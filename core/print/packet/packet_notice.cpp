@@ -7,9 +7,10 @@ namespace letterdesk {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("PacketNotice", text);
-}
+/// The translation context of the notices.
+struct PacketNoticeText {
+    Q_DECLARE_TR_FUNCTIONS(PacketNotice)
+};
 
 } // namespace
 
@@ -18,39 +19,47 @@ QString noticeText(const PacketNotice& notice) {
     const QString second = notice.arguments.value(1);
     switch (notice.code) {
     case PacketNotice::Code::Missing:
-        return tr("Still missing: %1.").arg(first);
+        return PacketNoticeText::tr("Still missing: %1.").arg(first);
     case PacketNotice::Code::NotAgreed:
-        return tr("The writer has not accepted yet. The packet can be given after a clear yes.");
+        return PacketNoticeText::tr("The writer has not accepted yet. The packet can be given after a clear yes.");
     case PacketNotice::Code::NoEntries:
-        return tr("No service is entered yet, so the packet cannot say how to submit the letter.");
+        return PacketNoticeText::tr(
+            "No service is entered yet, so the packet cannot say how to submit the letter.");
     case PacketNotice::Code::RouteUnknown:
-        return tr("How the letter reaches %1 is not entered yet.").arg(first);
+        return PacketNoticeText::tr("How the letter reaches %1 is not entered yet.").arg(first);
     case PacketNotice::Code::WaiverOpen:
-        return tr("You have not chosen yet whether to waive your right to see the letter (%1).").arg(first);
+        return PacketNoticeText::tr("You have not chosen yet whether to waive your right to see the letter (%1).")
+            .arg(first);
     case PacketNotice::Code::WritersDateMissing:
-        return tr("No writer’s date is agreed. Only the last date is printed.");
+        return PacketNoticeText::tr("No writer’s date is agreed. Only the last date is printed.");
     case PacketNotice::Code::NameUnconfirmed:
-        return tr("Check the spelling of the writer’s name once and confirm it.");
+        return PacketNoticeText::tr("Check the spelling of the writer’s name once and confirm it.");
     case PacketNotice::Code::DatePassed:
-        return tr("The writer’s date, %1, has passed.").arg(first);
+        return PacketNoticeText::tr("The writer’s date, %1, has passed.").arg(first);
     case PacketNotice::Code::DateTooLate:
-        return tr("The writer’s date, %1, is less than two weeks before the last date, %2.").arg(first, second);
+        return PacketNoticeText::tr("The writer’s date, %1, is less than two weeks before the last date, %2.")
+            .arg(first, second);
     case PacketNotice::Code::DateAfterLast:
-        return tr("The writer’s date, %1, is after the last date, %2.").arg(first, second);
+        return PacketNoticeText::tr("The writer’s date, %1, is after the last date, %2.").arg(first, second);
     case PacketNotice::Code::LinkRefused:
-        return tr("The submission link is not a web address and is left out: %1").arg(first);
+        return PacketNoticeText::tr("The submission link is not a web address and is left out: %1").arg(first);
     case PacketNotice::Code::LinkTooLong:
-        return tr("The submission link of %1 is too long for a QR code. It is printed as text.").arg(first);
+        return PacketNoticeText::tr("The submission link of %1 is too long for a QR code. It is printed as text.")
+            .arg(first);
     case PacketNotice::Code::MissingGlyphs:
-        return tr("No installed font has these characters, they stay blank on paper: %1").arg(first);
+        return PacketNoticeText::tr("No installed font has these characters, they stay blank on paper: %1")
+            .arg(first);
     case PacketNotice::Code::DocumentBeside:
-        return tr("%1 goes beside the packet as its own file, exactly as issued.").arg(first);
+        return PacketNoticeText::tr("%1 goes beside the packet as its own file, exactly as issued.").arg(first);
     case PacketNotice::Code::DocumentRepaired:
-        return tr("%1 was damaged and has been repaired as far as possible. Look at its pages.").arg(first);
+        return PacketNoticeText::tr("%1 was damaged and has been repaired as far as possible. Look at its pages.")
+            .arg(first);
     case PacketNotice::Code::SignatureBroken:
-        return tr("The digital signature in %1 will not be valid in the packet.").arg(first);
+        return PacketNoticeText::tr("The digital signature in %1 will not be valid in the packet.").arg(first);
     case PacketNotice::Code::PagesEnlarged:
-        return tr("Pages of %1 have no free margin for the footer; a strip was added below them.").arg(first);
+        return PacketNoticeText::tr(
+                   "Pages of %1 have no free margin for the footer; a strip was added below them.")
+            .arg(first);
     }
     return {};
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/print/packet/packet_painter.h"
 
+#include "core/print/packet/packet_words.h"
 #include "core/print/packet/page_grid.h"
 
 #include <QtCore/QBuffer>
-#include <QtCore/QCoreApplication>
 #include <QtGui/QFontMetricsF>
 #include <QtGui/QPageSize>
 #include <QtGui/QPainter>
@@ -29,7 +29,7 @@ public:
 
     [[nodiscard]] QString onPage(int page) const {
         //: The footer of every page: the student's name, the page's number, the number of pages.
-        const QString text = QCoreApplication::translate("Packet", "%1 · page %2 of %3");
+        const QString text = Packet::tr("%1 · page %2 of %3");
         return text.arg(m_name).arg(page).arg(m_total);
     }
     [[nodiscard]] QString onOwnPage(int page) const { return onPage(page) + m_note; }

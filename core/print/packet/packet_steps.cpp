@@ -4,19 +4,13 @@
 #include "core/print/packet/packet_words.h"
 #include "core/requests/request_state.h"
 
-#include <QtCore/QCoreApplication>
-
 namespace letterdesk {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Packet", text);
-}
-
 /// "my full name, AAMC ID 12345678, and Internal Medicine": what the writer should find in the portal.
 QString whatToFind(const PacketEntry& entry, const PacketFacts& facts) {
-    QStringList parts{tr("my full name")};
+    QStringList parts{Packet::tr("my full name")};
     if (const QString id = applicantId(facts.owner, entry); !id.isEmpty()) {
         parts << id;
     }
@@ -28,24 +22,27 @@ QString whatToFind(const PacketEntry& entry, const PacketFacts& facts) {
 
 QString senderName(const PacketEntry& entry) {
     const QString name = serviceName(entry);
-    return name.isEmpty() ? tr("the application service") : name;
+    return name.isEmpty() ? Packet::tr("the application service") : name;
 }
 
 QString uploadStep(const PacketEntry& entry) {
     const bool onlyPdf = entry.service && entry.service->file.formats == QStringList{QStringLiteral("pdf")};
-    return onlyPdf ? tr("Upload the letter as one PDF and confirm.") : tr("Upload the letter and confirm.");
+    return onlyPdf ? Packet::tr("Upload the letter as one PDF and confirm.")
+                   : Packet::tr("Upload the letter and confirm.");
 }
 
 QString issuedSentence(const PacketEntry& entry, const PacketFacts& facts) {
-    return entry.entry.issuedOn ? tr("It was sent on %1.").arg(plainDate(*entry.entry.issuedOn, facts.locale))
-                                : tr("It comes when I enter your name there, not before.");
+    return entry.entry.issuedOn
+               ? Packet::tr("It was sent on %1.").arg(plainDate(*entry.entry.issuedOn, facts.locale))
+               : Packet::tr("It comes when I enter your name there, not before.");
 }
 
 QStringList emailLinkSteps(const PacketEntry& entry, const PacketFacts& facts) {
     return {
-        tr("Look for an e-mail with your personal link from %1, in the junk folder too.").arg(senderName(entry)) +
+        Packet::tr("Look for an e-mail with your personal link from %1, in the junk folder too.")
+                .arg(senderName(entry)) +
             u' ' + issuedSentence(entry, facts),
-        tr("Open the link and check that it shows %1.").arg(whatToFind(entry, facts)),
+        Packet::tr("Open the link and check that it shows %1.").arg(whatToFind(entry, facts)),
         uploadStep(entry),
     };
 }
@@ -53,12 +50,12 @@ QStringList emailLinkSteps(const PacketEntry& entry, const PacketFacts& facts) {
 QStringList requestFormSteps(const PacketEntry& entry, const PacketFacts& facts) {
     const QString id = letterId(entry);
     QStringList steps{
-        tr("Take the official request form that comes with this packet as a file of its own."),
-        tr("Check that it shows %1.").arg(whatToFind(entry, facts)),
-        tr("Submit the letter as the form says, with the form where it asks for it."),
+        Packet::tr("Take the official request form that comes with this packet as a file of its own."),
+        Packet::tr("Check that it shows %1.").arg(whatToFind(entry, facts)),
+        Packet::tr("Submit the letter as the form says, with the form where it asks for it."),
     };
     if (!id.isEmpty()) {
-        steps[1] = tr("Check that it shows my full name and %1.").arg(id);
+        steps[1] = Packet::tr("Check that it shows my full name and %1.").arg(id);
     }
     return steps;
 }
@@ -67,9 +64,10 @@ QStringList letterIdSteps(const PacketEntry& entry) {
     const QString id = letterId(entry);
     const bool hasLink = !submissionAddress(entry.entry).isEmpty();
     return {
-        hasLink ? tr("Open the letter writers’ portal at the address below.")
-                : tr("Open the letter writers’ portal of %1.").arg(senderName(entry)),
-        id.isEmpty() ? tr("Enter the letter’s number, which I will send you.") : tr("Enter %1.").arg(id),
+        hasLink ? Packet::tr("Open the letter writers’ portal at the address below.")
+                : Packet::tr("Open the letter writers’ portal of %1.").arg(senderName(entry)),
+        id.isEmpty() ? Packet::tr("Enter the letter’s number, which I will send you.")
+                     : Packet::tr("Enter %1.").arg(id),
         uploadStep(entry),
     };
 }
@@ -77,33 +75,34 @@ QStringList letterIdSteps(const PacketEntry& entry) {
 QStringList officeSteps(const PacketEntry& entry) {
     const QString id = letterId(entry);
     return {
-        tr("Send the letter to my prehealth office or committee; it passes the letter on to %1.")
+        Packet::tr("Send the letter to my prehealth office or committee; it passes the letter on to %1.")
             .arg(senderName(entry)),
-        id.isEmpty() ? tr("Put my full name on it.") : tr("Put my full name and %1 on it.").arg(id),
+        id.isEmpty() ? Packet::tr("Put my full name on it.")
+                     : Packet::tr("Put my full name and %1 on it.").arg(id),
     };
 }
 
 QStringList letterServiceSteps(const PacketEntry& entry) {
     return {
-        tr("The letter service sends you a request by e-mail; look in the junk folder too."),
-        tr("Upload the letter there and confirm. The service delivers it to %1.").arg(senderName(entry)),
+        Packet::tr("The letter service sends you a request by e-mail; look in the junk folder too."),
+        Packet::tr("Upload the letter there and confirm. The service delivers it to %1.").arg(senderName(entry)),
     };
 }
 
 QStringList mailSteps(const PacketEntry& entry, const PacketFacts& facts) {
     return {
-        tr("Print the letter on letterhead and sign it."),
-        tr("Put %1 on the letter or the envelope.").arg(whatToFind(entry, facts)),
-        tr("Mail it, sealed, to %1 at the address I will give you.").arg(senderName(entry)),
+        Packet::tr("Print the letter on letterhead and sign it."),
+        Packet::tr("Put %1 on the letter or the envelope.").arg(whatToFind(entry, facts)),
+        Packet::tr("Mail it, sealed, to %1 at the address I will give you.").arg(senderName(entry)),
     };
 }
 
 QStringList departmentSteps(const PacketEntry& entry) {
     const QString form = formName(entry);
     return {
-        form.isEmpty() ? tr("The department’s office collects your evaluation.")
-                       : tr("The department’s office collects your evaluation for the %1.").arg(form),
-        tr("The office completes the department’s letter and submits it to %1. Nothing else to upload.")
+        form.isEmpty() ? Packet::tr("The department’s office collects your evaluation.")
+                       : Packet::tr("The department’s office collects your evaluation for the %1.").arg(form),
+        Packet::tr("The office completes the department’s letter and submits it to %1. Nothing else to upload.")
             .arg(senderName(entry)),
     };
 }
@@ -112,7 +111,7 @@ QStringList departmentSteps(const PacketEntry& entry) {
 
 QStringList submissionSteps(const PacketEntry& entry, const PacketFacts& facts) {
     if (entryState(entry.entry) == EntryState::Received) {
-        return {tr("Received on %1. Nothing to do, and thank you.")
+        return {Packet::tr("Received on %1. Nothing to do, and thank you.")
                     .arg(plainDate(*entry.entry.receivedOn, facts.locale))};
     }
     if (entry.entry.route) {
@@ -136,10 +135,10 @@ QStringList submissionSteps(const PacketEntry& entry, const PacketFacts& facts) 
         }
     }
     if (!submissionAddress(entry.entry).isEmpty()) {
-        return {tr("Open the address below and check that it shows %1.").arg(whatToFind(entry, facts)),
+        return {Packet::tr("Open the address below and check that it shows %1.").arg(whatToFind(entry, facts)),
                 uploadStep(entry)};
     }
-    return {tr("I will send you the way to submit in one message. Nothing to do until then.")};
+    return {Packet::tr("I will send you the way to submit in one message. Nothing to do until then.")};
 }
 
 } // namespace letterdesk

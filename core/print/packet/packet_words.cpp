@@ -3,7 +3,6 @@
 
 #include "core/base/text.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QUrl>
 
@@ -12,10 +11,6 @@
 namespace letterdesk {
 
 namespace {
-
-QString tr(const char* text, const char* comment = nullptr) {
-    return QCoreApplication::translate("Packet", text, comment);
-}
 
 bool runsFromRight(const QString& text) {
     return std::any_of(text.cbegin(), text.cend(),
@@ -33,7 +28,7 @@ QString printable(const QString& value) {
 
 QString packetLanguage() {
     //: The BCP 47 code of the language of this translation.
-    return tr("en-US", "language code");
+    return Packet::tr("en-US", "language code");
 }
 
 QString listed(const QStringList& parts) {
@@ -70,7 +65,7 @@ QString serviceWithSeason(const PacketEntry& entry) {
 QString entryName(const PacketEntry& entry) {
     QStringList parts{serviceWithSeason(entry), printable(entry.specialtyName)};
     parts.removeAll(QString());
-    return parts.isEmpty() ? tr("My application") : parts.join(QStringLiteral(" · "));
+    return parts.isEmpty() ? Packet::tr("My application") : parts.join(QStringLiteral(" · "));
 }
 
 QString shortEntryName(const PacketEntry& entry, const PacketFacts& facts) {
@@ -104,7 +99,9 @@ QString applicantId(const Owner& owner, const PacketEntry& entry) {
     if (!found || found->value.isEmpty()) {
         return {};
     }
-    const QString label = !found->label.isEmpty() ? found->label : wanted.isEmpty() ? tr("Applicant ID") : wanted;
+    const QString label = !found->label.isEmpty() ? found->label
+                          : wanted.isEmpty()      ? Packet::tr("Applicant ID")
+                                                  : wanted;
     return printable(label) + u' ' + printable(found->value);
 }
 
@@ -113,7 +110,7 @@ QString letterId(const PacketEntry& entry) {
         return {};
     }
     const QString label =
-        entry.service && !entry.service->idLabel.isEmpty() ? entry.service->idLabel : tr("Letter ID");
+        entry.service && !entry.service->idLabel.isEmpty() ? entry.service->idLabel : Packet::tr("Letter ID");
     return label + u' ' + printable(entry.entry.letterId);
 }
 

@@ -3,7 +3,14 @@
 
 #include "core/requests/packet_facts.h"
 
+#include <QtCore/QCoreApplication>
+
 namespace letterdesk {
+
+/// The translation context of all words on the packet's own pages.
+struct Packet {
+    Q_DECLARE_TR_FUNCTIONS(Packet)
+};
 
 /// A value as it may be printed inside a sentence: one line, control characters made visible, and set apart when
 /// it runs from right to left, so that it does not disturb the words around it.

@@ -5,18 +5,12 @@
 #include "core/print/packet/packet_words.h"
 #include "core/requests/request_state.h"
 
-#include <QtCore/QCoreApplication>
-
 #include <algorithm>
 #include <functional>
 
 namespace letterdesk {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("Packet", text);
-}
 
 PacketRow row(const QString& label, const QStringList& lines) {
     PacketRow result;
@@ -51,7 +45,7 @@ QStringList onceOrEach(const PacketFacts& facts, const std::function<QString(con
         return statements;
     }
     for (qsizetype i = 0; i < statements.size(); ++i) {
-        statements[i] = tr("%1: %2").arg(listed(speakers[static_cast<size_t>(i)]), statements[i]);
+        statements[i] = Packet::tr("%1: %2").arg(listed(speakers[static_cast<size_t>(i)]), statements[i]);
     }
     return statements;
 }
@@ -59,15 +53,15 @@ QStringList onceOrEach(const PacketFacts& facts, const std::function<QString(con
 /// "Letter of recommendation from Dr. Helen Marsh" / "for ERAS 2028 · Internal Medicine"
 QStringList purpose(const PacketFacts& facts) {
     const QString writer = printable(addressName(facts.person));
-    QStringList lines{writer.isEmpty() ? tr("Letter of recommendation")
-                                       : tr("Letter of recommendation from %1").arg(writer)};
+    QStringList lines{writer.isEmpty() ? Packet::tr("Letter of recommendation")
+                                       : Packet::tr("Letter of recommendation from %1").arg(writer)};
     QStringList names;
     for (const PacketEntry& entry : facts.entries) {
         names << entryName(entry);
     }
     names.removeDuplicates();
     if (!names.isEmpty()) {
-        lines << tr("for %1").arg(listed(names));
+        lines << Packet::tr("for %1").arg(listed(names));
     }
     return lines;
 }
@@ -75,23 +69,23 @@ QStringList purpose(const PacketFacts& facts) {
 PacketRow dateRow(const PacketFacts& facts) {
     const PacketDates dates = packetDates(facts);
     PacketRow result;
-    result.label = tr("Please by");
+    result.label = Packet::tr("Please by");
     result.gap = PacketRow::Gap::Section;
     result.emphasized = true;
     const std::optional<QDate> date = dates.writersDate ? dates.writersDate : dates.lastDate;
     result.lines.push_back(
-        {date ? longDate(*date, facts.locale) : tr("Date to be agreed"), PacketLine::Style::Date, {}});
+        {date ? longDate(*date, facts.locale) : Packet::tr("Date to be agreed"), PacketLine::Style::Date, {}});
     if (!dates.writersDate && dates.lastDate) {
-        result.lines.push_back({tr("This is the last date on which it counts."), {}, {}});
+        result.lines.push_back({Packet::tr("This is the last date on which it counts."), {}, {}});
         return result;
     }
     const QStringList lasts = onceOrEach(facts, [&facts](const PacketEntry& entry) {
         return entry.dueOn ? longDate(*entry.dueOn, facts.locale) : QString();
     });
     if (lasts.size() == 1) {
-        result.lines.push_back({tr("The last date on which it counts is %1.").arg(lasts.first()), {}, {}});
+        result.lines.push_back({Packet::tr("The last date on which it counts is %1.").arg(lasts.first()), {}, {}});
     } else if (!lasts.isEmpty()) {
-        result.lines.push_back({tr("The last dates on which it counts:"), {}, {}});
+        result.lines.push_back({Packet::tr("The last dates on which it counts:"), {}, {}});
         for (const QString& last : lasts) {
             result.lines.push_back({last, {}, {}});
         }
@@ -104,14 +98,14 @@ void addEntryRows(PacketPage& page, const PacketEntry& entry, const PacketFacts&
     const bool several = facts.entries.size() > 1;
     QStringList ids{applicantId(facts.owner, entry), letterId(entry)};
     if (!entry.entry.requestId.isEmpty()) {
-        ids << tr("Request ID %1").arg(printable(entry.entry.requestId));
+        ids << Packet::tr("Request ID %1").arg(printable(entry.entry.requestId));
     }
     ids.removeAll(QString());
     const QString address = submissionAddress(entry.entry);
     const bool open = entryState(entry.entry) != EntryState::Received;
 
     PacketRow heading;
-    heading.label = first ? tr("How to submit") : QString();
+    heading.label = first ? Packet::tr("How to submit") : QString();
     heading.gap = first ? PacketRow::Gap::Section : PacketRow::Gap::Normal;
     heading.keepsNext = true;
     if (several || ids.isEmpty()) {
@@ -140,7 +134,7 @@ void addEntryRows(PacketPage& page, const PacketEntry& entry, const PacketFacts&
         PacketRow link;
         link.mark = PacketRow::Mark::Address;
         link.gap = PacketRow::Gap::Close;
-        link.label = tr("Submit at");
+        link.label = Packet::tr("Submit at");
         link.lines.push_back({address, PacketLine::Style::Small, {{0, address.size(), address, -1}}});
         page.rows.push_back(link);
     }
@@ -160,47 +154,48 @@ QString salutation(const PacketEntry* entry, const Owner& owner) {
         premed = !clinical;
     }
     if (clinical) {
-        return tr("“Dear Program Director”");
+        return Packet::tr("“Dear Program Director”");
     }
     const bool selection = (reads("graduate") && reads("other")) || (!premed && !entry);
-    return selection && !premed ? tr("“Dear Selection Committee”") : tr("“Dear Admissions Committee”");
+    return selection && !premed ? Packet::tr("“Dear Selection Committee”")
+                                : Packet::tr("“Dear Admissions Committee”");
 }
 
 QString letterType(const PacketEntry& entry) {
-    QString kind = tr("A letter in your own words");
+    QString kind = Packet::tr("A letter in your own words");
     if (entry.entry.letterKind) {
         switch (*entry.entry.letterKind) {
         case LetterKind::Narrative:
-            kind = tr("Narrative letter");
+            kind = Packet::tr("Narrative letter");
             break;
         case LetterKind::Standardized:
-            kind = tr("Standardized evaluation");
+            kind = Packet::tr("Standardized evaluation");
             break;
         case LetterKind::Chair:
-            kind = tr("Chair’s letter");
+            kind = Packet::tr("Chair’s letter");
             break;
         case LetterKind::Committee:
-            kind = tr("Committee letter");
+            kind = Packet::tr("Committee letter");
             break;
         case LetterKind::Packet:
-            kind = tr("Letter for a committee’s packet");
+            kind = Packet::tr("Letter for a committee’s packet");
             break;
         }
     }
     if (const QString form = formName(entry); !form.isEmpty()) {
-        kind = tr("%1 on the form %2").arg(kind, form);
+        kind = Packet::tr("%1 on the form %2").arg(kind, form);
     }
     return entry.authorRoleLabel.isEmpty()
                ? kind
-               : tr("%1, from you as: %2").arg(kind, printable(entry.authorRoleLabel).toLower());
+               : Packet::tr("%1, from you as: %2").arg(kind, printable(entry.authorRoleLabel).toLower());
 }
 
 QString waiver(const PacketEntry& entry) {
     if (!entry.entry.waived) {
-        return tr("Not yet chosen. I will tell you before you submit.");
+        return Packet::tr("Not yet chosen. I will tell you before you submit.");
     }
-    return *entry.entry.waived ? tr("I have waived my right to see this letter. You may say so in it.")
-                               : tr("I have kept my right to see this letter.");
+    return *entry.entry.waived ? Packet::tr("I have waived my right to see this letter. You may say so in it.")
+                               : Packet::tr("I have kept my right to see this letter.");
 }
 
 PacketRow formatRow(const PacketFacts& facts) {
@@ -215,20 +210,20 @@ PacketRow formatRow(const PacketFacts& facts) {
         }
     }
     asking.removeDuplicates();
-    QStringList lines{
-        tr("On your letterhead, please, with address, phone, and e-mail; dated; signed, with your name and "
-           "title. About one to two pages.")};
+    QStringList lines{Packet::tr(
+        "On your letterhead, please, with address, phone, and e-mail; dated; signed, with your name and "
+        "title. About one to two pages.")};
     if (!asking.isEmpty()) {
-        lines << tr("The letterhead is asked for by %1.").arg(listed(asking));
+        lines << Packet::tr("The letterhead is asked for by %1.").arg(listed(asking));
     } else if (facts.person.organization.isEmpty()) {
-        lines << tr("Without an official letterhead, your own is fine.");
+        lines << Packet::tr("Without an official letterhead, your own is fine.");
     }
-    return row(tr("Format"), lines);
+    return row(Packet::tr("Format"), lines);
 }
 
 PacketRow contactRow(const Owner& owner) {
     PacketRow result;
-    result.label = tr("Questions");
+    result.label = Packet::tr("Questions");
     result.gap = PacketRow::Gap::Section;
     PacketLine line;
     const auto add = [&line](const QString& text, const QString& scheme, const QString& target) {
@@ -252,8 +247,9 @@ PacketRow contactRow(const Owner& owner) {
     if (!line.text.isEmpty()) {
         result.lines.push_back(line);
     }
-    result.lines.push_back({tr("I am glad to come by or call for 15 minutes whenever it suits you."), {}, {}});
-    result.lines.push_back({tr("Your assistant needs nothing but this page and the checklist."), {}, {}});
+    result.lines.push_back(
+        {Packet::tr("I am glad to come by or call for 15 minutes whenever it suits you."), {}, {}});
+    result.lines.push_back({Packet::tr("Your assistant needs nothing but this page and the checklist."), {}, {}});
     return result;
 }
 
@@ -272,11 +268,11 @@ PacketDates packetDates(const PacketFacts& facts) {
 
 PacketPage requestPage(const PacketFacts& facts) {
     PacketPage page;
-    page.outline = tr("Request at a glance");
-    page.label = tr("Letter request");
+    page.outline = Packet::tr("Request at a glance");
+    page.label = Packet::tr("Letter request");
     page.title = printable(facts.owner.name);
     if (!facts.owner.pronunciation.isEmpty()) {
-        page.subtitle.push_back({tr("Pronounced %1").arg(printable(facts.owner.pronunciation)), {}, {}});
+        page.subtitle.push_back({Packet::tr("Pronounced %1").arg(printable(facts.owner.pronunciation)), {}, {}});
     }
     const QStringList purposeLines = purpose(facts);
     for (const QString& line : purposeLines) {
@@ -288,9 +284,9 @@ PacketPage requestPage(const PacketFacts& facts) {
         addEntryRows(page, facts.entries[i], facts, i == 0);
     }
     if (facts.entries.empty()) {
-        PacketRow later =
-            row(tr("How to submit"), {tr("I will send you the way to submit in one message, as soon as "
-                                         "the service opens. Nothing to do until then.")});
+        PacketRow later = row(Packet::tr("How to submit"),
+                              {Packet::tr("I will send you the way to submit in one message, as soon as "
+                                          "the service opens. Nothing to do until then.")});
         later.gap = PacketRow::Gap::Section;
         page.rows.push_back(later);
     }
@@ -300,16 +296,16 @@ PacketPage requestPage(const PacketFacts& facts) {
     if (salutations.isEmpty()) {
         salutations << salutation(nullptr, facts.owner);
     }
-    page.rows.push_back(row(tr("Salutation"), salutations));
+    page.rows.push_back(row(Packet::tr("Salutation"), salutations));
     page.rows.back().gap = PacketRow::Gap::Section;
     if (!facts.entries.empty()) {
-        page.rows.push_back(row(tr("Letter"), onceOrEach(facts, letterType)));
-        page.rows.push_back(row(tr("Waiver"), onceOrEach(facts, waiver)));
+        page.rows.push_back(row(Packet::tr("Letter"), onceOrEach(facts, letterType)));
+        page.rows.push_back(row(Packet::tr("Waiver"), onceOrEach(facts, waiver)));
     }
     page.rows.push_back(formatRow(facts));
     page.rows.push_back(contactRow(facts.owner));
-    page.rows.push_back(
-        row(tr("If plans change"), {tr("You are free to withdraw at any time. No reason is needed.")}));
+    page.rows.push_back(row(Packet::tr("If plans change"),
+                            {Packet::tr("You are free to withdraw at any time. No reason is needed.")}));
     return page;
 }
 

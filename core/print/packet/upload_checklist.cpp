@@ -3,17 +3,11 @@
 
 #include "core/print/packet/packet_words.h"
 
-#include <QtCore/QCoreApplication>
-
 #include <algorithm>
 
 namespace letterdesk {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("Packet", text);
-}
 
 PacketRow box(const QString& text) {
     PacketRow row;
@@ -31,23 +25,23 @@ QString fileLimits(const FileRules& rules, const QLocale& locale) {
         formats << format.toUpper();
     }
     if (!formats.isEmpty()) {
-        limits << formats.join(tr(" or "));
+        limits << formats.join(Packet::tr(" or "));
     }
     if (rules.maxMegabytes) {
-        limits << tr("at most %1 MB").arg(locale.toString(*rules.maxMegabytes, 'g', 4));
+        limits << Packet::tr("at most %1 MB").arg(locale.toString(*rules.maxMegabytes, 'g', 4));
     }
     if (rules.pageSize == QLatin1StringView("letter")) {
-        limits << tr("US Letter pages");
+        limits << Packet::tr("US Letter pages");
     }
     if (rules.encryptedAllowed && !*rules.encryptedAllowed) {
-        limits << tr("no password");
+        limits << Packet::tr("no password");
     }
     if (!rules.forbiddenInName.isEmpty()) {
         QString characters;
         for (const QChar c : rules.forbiddenInName) {
             characters += (characters.isEmpty() ? QString() : QStringLiteral(" ")) + c;
         }
-        limits << tr("none of %1 in the file name").arg(characters);
+        limits << Packet::tr("none of %1 in the file name").arg(characters);
     }
     return limits.join(QStringLiteral(", "));
 }
@@ -66,10 +60,10 @@ void addLimitRows(PacketPage& page, const PacketFacts& facts) {
             const QString season = printable(entry.service->seasonLabel);
             limits.text = fileLimits(entry.service->file, facts.locale);
             limits.source = entry.service->file.verifiedForSeason.value_or(false)
-                                ? tr("Limits of %1.").arg(season)
-                                : tr("Limits of %1, not confirmed for this season.").arg(season);
+                                ? Packet::tr("Limits of %1.").arg(season)
+                                : Packet::tr("Limits of %1, not confirmed for this season.").arg(season);
         } else {
-            limits.text = tr("PDF, unless the upload page asks for something else");
+            limits.text = Packet::tr("PDF, unless the upload page asks for something else");
         }
         const auto same = [&limits](const Limits& l) {
             return l.text == limits.text && l.source == limits.source;
@@ -84,8 +78,8 @@ void addLimitRows(PacketPage& page, const PacketFacts& facts) {
         limits.services.removeDuplicates();
         limits.services.removeAll(QString());
         PacketRow row = box(all.size() > 1 && !limits.services.isEmpty()
-                                ? tr("The file for %1: %2.").arg(listed(limits.services), limits.text)
-                                : tr("The file: %1.").arg(limits.text));
+                                ? Packet::tr("The file for %1: %2.").arg(listed(limits.services), limits.text)
+                                : Packet::tr("The file: %1.").arg(limits.text));
         if (!limits.source.isEmpty()) {
             row.lines.push_back({limits.source, PacketLine::Style::Small, {}});
         }
@@ -94,7 +88,7 @@ void addLimitRows(PacketPage& page, const PacketFacts& facts) {
 }
 
 void addIdentityRows(PacketPage& page, const PacketFacts& facts) {
-    page.rows.push_back(box(tr("My full name is right: %1.").arg(printable(facts.owner.name))));
+    page.rows.push_back(box(Packet::tr("My full name is right: %1.").arg(printable(facts.owner.name))));
     QStringList ids;
     QStringList places;
     for (const PacketEntry& entry : facts.entries) {
@@ -104,13 +98,13 @@ void addIdentityRows(PacketPage& page, const PacketFacts& facts) {
     ids.removeAll(QString());
     ids.removeDuplicates();
     if (!ids.isEmpty()) {
-        page.rows.push_back(box(tr("%1 is on it where the service asks for it.").arg(listed(ids))));
+        page.rows.push_back(box(Packet::tr("%1 is on it where the service asks for it.").arg(listed(ids))));
     }
     places.removeDuplicates();
     if (places.size() == 1) {
-        page.rows.push_back(box(tr("It goes to the right entry: %1.").arg(places.first())));
+        page.rows.push_back(box(Packet::tr("It goes to the right entry: %1.").arg(places.first())));
     } else if (places.size() > 1) {
-        PacketRow row = box(tr("It goes to each of these entries:"));
+        PacketRow row = box(Packet::tr("It goes to each of these entries:"));
         for (const QString& place : places) {
             row.lines.push_back({place, PacketLine::Style::Text, {}});
         }
@@ -128,7 +122,8 @@ void addFileRows(PacketPage& page, const PacketFacts& facts) {
     forms.removeDuplicates();
     if (!forms.isEmpty()) {
         page.rows.push_back(
-            box(tr("The form (%1) is joined to the letter or sent alone, as it says itself.").arg(listed(forms))));
+            box(Packet::tr("The form (%1) is joined to the letter or sent alone, as it says itself.")
+                    .arg(listed(forms))));
     }
 }
 
@@ -136,7 +131,7 @@ void addContents(PacketPage& page, const std::vector<PacketAttachment>& attachme
                  const std::vector<AttachmentPages>& pages, const QStringList& besideFiles) {
     for (size_t i = 0; i < attachments.size(); ++i) {
         PacketRow row;
-        row.label = i == 0 ? tr("In this packet") : QString();
+        row.label = i == 0 ? Packet::tr("In this packet") : QString();
         row.gap = i == 0 ? PacketRow::Gap::Section : PacketRow::Gap::Close;
         PacketLine line;
         line.text = i < 26 ? QString(QChar(static_cast<char16_t>(u'A' + i))) + QStringLiteral("  ") : QString();
@@ -145,9 +140,9 @@ void addContents(PacketPage& page, const std::vector<PacketAttachment>& attachme
         line.links.push_back({start, attachments[i].title.size(), {}, static_cast<int>(i)});
         if (i < pages.size()) {
             const int last = pages[i].first + pages[i].count - 1;
-            line.text +=
-                QStringLiteral(" · ") + (pages[i].count == 1 ? tr("page %1").arg(pages[i].first)
-                                                             : tr("pages %1 to %2").arg(pages[i].first).arg(last));
+            line.text += QStringLiteral(" · ") +
+                         (pages[i].count == 1 ? Packet::tr("page %1").arg(pages[i].first)
+                                              : Packet::tr("pages %1 to %2").arg(pages[i].first).arg(last));
         }
         row.lines.push_back(line);
         row.lines.push_back({printable(attachments[i].fileName), PacketLine::Style::Small, {}});
@@ -155,8 +150,8 @@ void addContents(PacketPage& page, const std::vector<PacketAttachment>& attachme
     }
     if (!besideFiles.isEmpty()) {
         PacketRow row;
-        row.label = tr("Beside it");
-        row.lines.push_back({tr("Given with this packet, exactly as issued:"), {}, {}});
+        row.label = Packet::tr("Beside it");
+        row.lines.push_back({Packet::tr("Given with this packet, exactly as issued:"), {}, {}});
         for (const QString& name : besideFiles) {
             row.lines.push_back({printable(name), PacketLine::Style::Text, {}});
         }
@@ -169,26 +164,27 @@ void addContents(PacketPage& page, const std::vector<PacketAttachment>& attachme
 PacketPage uploadChecklist(const PacketFacts& facts, const std::vector<PacketAttachment>& attachments,
                            const std::vector<AttachmentPages>& pages, const QStringList& besideFiles) {
     PacketPage page;
-    page.outline = tr("Upload checklist");
-    page.label = tr("Checklist");
-    page.title = tr("Before you upload");
-    page.subtitle.push_back({tr("For you or your assistant, on the day."), PacketLine::Style::Text, {}});
+    page.outline = Packet::tr("Upload checklist");
+    page.label = Packet::tr("Checklist");
+    page.title = Packet::tr("Before you upload");
+    page.subtitle.push_back({Packet::tr("For you or your assistant, on the day."), PacketLine::Style::Text, {}});
 
-    page.rows.push_back(box(tr("On letterhead, with address, phone, and e-mail.")));
+    page.rows.push_back(box(Packet::tr("On letterhead, with address, phone, and e-mail.")));
     page.rows.back().gap = PacketRow::Gap::Section;
-    page.rows.push_back(box(tr("Dated.")));
-    page.rows.push_back(box(tr("Signed, with your name and title.")));
+    page.rows.push_back(box(Packet::tr("Dated.")));
+    page.rows.push_back(box(Packet::tr("Signed, with your name and title.")));
     const bool mayNameASchool =
         !facts.entries.empty() && std::all_of(facts.entries.cbegin(), facts.entries.cend(), [](const auto& entry) {
             return entry.service && entry.service->nameASchoolAllowed.value_or(false);
         });
-    page.rows.push_back(box(
-        mayNameASchool ? tr("General salutation; a school is named only if the letter is for that school alone.")
-                       : tr("General salutation, and no single school or program named.")));
+    page.rows.push_back(
+        box(mayNameASchool
+                ? Packet::tr("General salutation; a school is named only if the letter is for that school alone.")
+                : Packet::tr("General salutation, and no single school or program named.")));
     addIdentityRows(page, facts);
     addFileRows(page, facts);
-    page.rows.push_back(box(tr("Uploaded by you or somebody you asked. It cannot be me.")));
-    page.rows.push_back(box(tr("Done. No message to me is needed; I will see that it arrived.")));
+    page.rows.push_back(box(Packet::tr("Uploaded by you or somebody you asked. It cannot be me.")));
+    page.rows.push_back(box(Packet::tr("Done. No message to me is needed; I will see that it arrived.")));
 
     addContents(page, attachments, pages, besideFiles);
     return page;
