@@ -3,16 +3,12 @@
 #include "core/print/pdf/content_scanner.h"
 #include "core/print/pdf/opened_pdf.h"
 #include "core/print/pdf/page_footer.h"
+#include "core/print/pdf/qpdf.h"
 #include "tests/print/packet_samples.h"
 #include "tests/print/pdf_reading.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtTest/QTest>
-
-#include <qpdf/QPDFAcroFormDocumentHelper.hh>
-#include <qpdf/QPDFNameTreeObjectHelper.hh>
-#include <qpdf/QPDFPageObjectHelper.hh>
-#include <qpdf/QPDFWriter.hh>
 
 using namespace letterdesk;
 

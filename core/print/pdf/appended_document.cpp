@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/print/pdf/appended_document.h"
 
-#include <qpdf/QPDFNameTreeObjectHelper.hh>
 #include <set>
 
 namespace letterdesk {

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/print/pdf/opened_pdf.h"
+#include "core/print/pdf/qpdf.h"
 
 #include <map>
-#include <qpdf/QPDFAcroFormDocumentHelper.hh>
 #include <string>
 
 namespace letterdesk {

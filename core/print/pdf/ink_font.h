@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/print/pdf/qpdf.h"
+
 #include <array>
 #include <map>
-#include <qpdf/QPDFObjectHandle.hh>
 #include <string_view>
 
 namespace letterdesk {

@@ -4,8 +4,6 @@
 #include "core/print/pdf/page_space.h"
 
 #include <exception>
-#include <qpdf/QPDFExc.hh>
-#include <qpdf/QPDFObjectHandle.hh>
 
 namespace letterdesk {
 

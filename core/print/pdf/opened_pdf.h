@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/print/pdf/pdf_facts.h"
+#include "core/print/pdf/qpdf.h"
 
 #include <functional>
 #include <memory>
-#include <qpdf/QPDF.hh>
 
 namespace letterdesk {
 

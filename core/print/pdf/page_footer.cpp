@@ -3,8 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFPageObjectHelper.hh>
 
 namespace letterdesk {
 

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <qpdf/QPDFPageObjectHelper.hh>
 
 namespace letterdesk {
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/print/pdf/page_space.h"
 
-#include <qpdf/QPDFPageObjectHelper.hh>
-
 namespace letterdesk {
 
 namespace {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/print/pdf/qpdf.h"
+
 #include <QtCore/QRectF>
 #include <QtGui/QTransform>
-#include <qpdf/QPDFObjectHandle.hh>
 
 namespace letterdesk {
 

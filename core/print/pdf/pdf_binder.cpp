@@ -5,8 +5,6 @@
 #include "core/print/pdf/page_footer.h"
 
 #include <algorithm>
-#include <qpdf/QPDFPageObjectHelper.hh>
-#include <qpdf/QPDFWriter.hh>
 #include <set>
 
 namespace letterdesk {
