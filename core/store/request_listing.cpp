@@ -142,7 +142,7 @@ Result<void> addEntries(const WorkspaceConnection& connection, const QString& ke
 Result<std::vector<qint64>> RequestListing::keysAfter(qint64 after, const Filter& filter, int limit) const {
     const FilterSql text = textFilter(filter.text);
     std::vector<qint64> keys;
-    Place from{true, QString()};
+    Place from{true, QStringLiteral("")};
     if (after != 0) {
         const auto place = placeOf(*m_connection, after);
         if (!place) {
@@ -150,25 +150,35 @@ Result<std::vector<qint64>> RequestListing::keysAfter(qint64 after, const Filter
         }
         from = *place;
     }
-    if (from.isOpen) {
-        const QString sql =
-            QStringLiteral("SELECT row FROM requests WHERE %1 AND (%2, row) > (?, ?)%3 ORDER BY %2, row LIMIT ?")
-                .arg(kOpen, kDue, text.sql);
-        const QVariantList values =
-            QVariantList{QVariant(from.due.isNull() ? QStringLiteral("") : from.due), after} + text.values +
-            QVariantList{limit};
-        if (auto done = appendKeys(*m_connection, sql, values, keys); !done) {
-            return tl::unexpected(done.error());
-        }
+    // Three stretches of the order, each along an index from its first row on: the rest of the same writer's date,
+    // later dates, requests that are done. (A comparison of pairs would start at the beginning of the index.)
+    struct Stretch {
+        QString sql;
+        QVariantList values;
+    };
+    std::vector<Stretch> stretches;
+    if (from.isOpen && after != 0) {
+        stretches.push_back({QStringLiteral("%1 AND %2 = ? AND row > ?%3 ORDER BY row").arg(kOpen, kDue, text.sql),
+                             QVariantList{from.due, after} + text.values});
     }
-    const int missing = limit - static_cast<int>(keys.size());
-    if (missing > 0 && !filter.openOnly) {
-        const QString sql =
-            QStringLiteral("SELECT row FROM requests WHERE %1 AND row < ?%2 ORDER BY row DESC LIMIT ?")
-                .arg(kDone, text.sql);
-        const QVariantList values = QVariantList{from.isOpen ? std::numeric_limits<qint64>::max() : after} +
-                                    text.values + QVariantList{missing};
-        if (auto done = appendKeys(*m_connection, sql, values, keys); !done) {
+    if (from.isOpen) {
+        stretches.push_back({QStringLiteral("%1 AND %2 > ?%3 ORDER BY %2, row").arg(kOpen, kDue, text.sql),
+                             QVariantList{from.due} + text.values});
+    }
+    if (!filter.openOnly) {
+        stretches.push_back(
+            {QStringLiteral("%1 AND row < ?%2 ORDER BY row DESC").arg(kDone, text.sql),
+             QVariantList{from.isOpen ? std::numeric_limits<qint64>::max() : after} + text.values});
+    }
+    for (const Stretch& stretch : stretches) {
+        const int missing = limit - static_cast<int>(keys.size());
+        if (missing <= 0) {
+            break;
+        }
+        if (auto done = appendKeys(*m_connection,
+                                   QStringLiteral("SELECT row FROM requests WHERE %1 LIMIT ?").arg(stretch.sql),
+                                   stretch.values + QVariantList{missing}, keys);
+            !done) {
             return tl::unexpected(done.error());
         }
     }

@@ -63,6 +63,21 @@ QByteArray queryDatabase(const QString& path, const QByteArray& sql) {
     return reinterpret_cast<const char*>(sqlite3_column_text(prepared, 0));
 }
 
+QByteArray queryPlan(const QString& path, const QByteArray& sql) {
+    const Database database = openDatabase(path);
+    sqlite3_stmt* prepared = nullptr;
+    const QByteArray explaining = "EXPLAIN QUERY PLAN " + sql;
+    if (sqlite3_prepare_v2(database.get(), explaining.constData(), -1, &prepared, nullptr) != SQLITE_OK) {
+        return sqlite3_errmsg(database.get());
+    }
+    const std::unique_ptr<sqlite3_stmt, Close> rows(prepared);
+    QByteArray plan;
+    while (sqlite3_step(prepared) == SQLITE_ROW) {
+        plan += QByteArray(reinterpret_cast<const char*>(sqlite3_column_text(prepared, 3))) + '\n';
+    }
+    return plan;
+}
+
 bool changeDatabase(const QString& path, const QByteArray& sql) {
     const Database database = openDatabase(path);
     if (sqlite3_exec(database.get(), sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK) {

@@ -13,6 +13,9 @@ namespace letterdesk::test {
 /// First column of the first row as text, by a connection of its own.
 [[nodiscard]] QByteArray queryDatabase(const QString& path, const QByteArray& sql);
 
+/// The steps in which SQLite would answer a query.
+[[nodiscard]] QByteArray queryPlan(const QString& path, const QByteArray& sql);
+
 /// Runs statements on a file as another program would.
 [[nodiscard]] bool changeDatabase(const QString& path, const QByteArray& sql);
 
