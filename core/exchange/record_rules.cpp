@@ -37,12 +37,6 @@ std::optional<RuleBreak> ruleBreak(const Experience& experience) {
                : std::nullopt;
 }
 
-std::optional<RuleBreak> ruleBreak(const GivenPacket& packet) {
-    return packet.sha256.isEmpty() || isHash(packet.sha256)
-               ? std::nullopt
-               : std::optional<RuleBreak>({"sha256", "64 lower-case hexadecimal digits"});
-}
-
 std::optional<RuleBreak> ruleBreak(const Person& person) {
     return person.keepInTouchDays == 0 ? std::optional<RuleBreak>({"keep_in_touch_days", "1 or more"})
                                        : std::nullopt;

@@ -5,7 +5,6 @@
 #include "core/relationships/person.h"
 #include "core/relationships/relationship.h"
 #include "core/requests/document.h"
-#include "core/requests/given_packet.h"
 #include "core/requirements/application.h"
 
 #include <optional>
@@ -28,7 +27,6 @@ template <class Record>
 [[nodiscard]] std::optional<RuleBreak> ruleBreak(const Absence& absence);
 [[nodiscard]] std::optional<RuleBreak> ruleBreak(const Document& document);
 [[nodiscard]] std::optional<RuleBreak> ruleBreak(const Experience& experience);
-[[nodiscard]] std::optional<RuleBreak> ruleBreak(const GivenPacket& packet);
 [[nodiscard]] std::optional<RuleBreak> ruleBreak(const Person& person);
 [[nodiscard]] std::optional<RuleBreak> ruleBreak(const Relationship& relationship);
 [[nodiscard]] std::optional<RuleBreak> ruleBreak(const Slot& slot);
