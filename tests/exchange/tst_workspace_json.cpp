@@ -24,6 +24,7 @@ private Q_SLOTS:
     void randomRecordsComeBack();
     void aSecondImportChangesNothing();
     void recordsThatDifferAreRefusedUnlessUpdateIsAsked();
+    void anImportIsOneStepOfUndo_P17();
     void refusedFilesChangeNothingAndNameThePlace_data();
     void refusedFilesChangeNothingAndNameThePlace();
     void cancellingChangesNothing();
@@ -205,6 +206,20 @@ void TestWorkspaceJson::recordsThatDifferAreRefusedUnlessUpdateIsAsked() {
     QCOMPARE(owner.error().place, QStringLiteral("owner"));
     QVERIFY_RESULT(importWorkspace(*workspace, file("'owner': {'name': 'B'}"), options));
     QCOMPARE(workspace->owner()->name, QStringLiteral("B"));
+}
+
+void TestWorkspaceJson::anImportIsOneStepOfUndo_P17() {
+    StoreFixture store;
+    const auto workspace = store.create();
+    const auto before = exportWorkspace(*workspace);
+    QVERIFY_RESULT(importWorkspace(*workspace, data("every_member.json")));
+    const auto steps = workspace->history(10);
+    QVERIFY_RESULT(steps);
+    QCOMPARE(steps->size(), size_t(1));
+    QVERIFY_RESULT(workspace->undo());
+    QCOMPARE(exportWorkspace(*workspace).value(), *before);
+    QVERIFY_RESULT(workspace->redo());
+    QCOMPARE(exportWorkspace(*workspace).value(), data("every_member.json"));
 }
 
 void TestWorkspaceJson::refusedFilesChangeNothingAndNameThePlace_data() {
