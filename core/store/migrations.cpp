@@ -26,10 +26,9 @@ Result<void> runStep(const WorkspaceConnection& connection, const Migration& ste
         return done;
     }
     if (step.to > 1) {
-        if (auto done = runStatement(connection, QStringLiteral("DELETE FROM history")); !done) {
-            return done;
-        }
-        if (auto done = runStatement(connection, QStringLiteral("DELETE FROM history_pieces")); !done) {
+        if (auto done = connection.runScript("DELETE FROM history_attachments; DELETE FROM history_pieces;"
+                                             "DELETE FROM history");
+            !done) {
             return done;
         }
     }

@@ -15,9 +15,7 @@ class WorkspaceConnection;
 /// One step of the schema. Each runs in a transaction of its own together with its stamp, so that a file is always
 /// at one number or the next.
 ///
-/// To add one: append it to migrations(), raise kSchemaVersion (and kSchemaCompatibility when an older program can
-/// no longer read the result), and commit a file of the new version to tests/data/schema/ (docs/data-format.md
-/// says how it is made). Released steps never change.
+/// To add one, follow tests/data/schema/README.md. Released steps never change.
 struct Migration {
     int to = 0;            ///< the schema number it leads to: one more than the one before
     int compatibility = 0; ///< the oldest schema number whose program can read the result

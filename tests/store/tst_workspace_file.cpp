@@ -1,0 +1,392 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/query.h"
+#include "core/store/workspace_file.h"
+#include "tests/store/database_dump.h"
+#include "tests/store/schema_sample.h"
+#include "tests/store/store_fixture.h"
+
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QDir>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace letterdesk;
+using namespace letterdesk::test;
+
+/// Which files are made and opened, how, and what is never done to them.
+class TestWorkspaceFile : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void p13_newFilesArePrivate();
+    void createNeverOverwrites();
+    void otherFilesAreRefusedAndLeftAlone_data();
+    void otherFilesAreRefusedAndLeftAlone();
+    void missingAndSpecialFilesAreRefused();
+    void p9_newerFilesAreNeverChanged_data();
+    void p9_newerFilesAreNeverChanged();
+    void aNewerProgramMeanwhileStopsWriting();
+    void readOnlyFilesAndFoldersOpenForReading();
+    void settingsOfEachConnection();
+    void withoutALogTheJournalIsTruncated();
+    void aKeyIsRefusedWhereNothingCanEncrypt();
+    void everyPastSchemaOpens_data();
+    void everyPastSchemaOpens();
+    void migrationsRunInOrderAfterABackup();
+    void p10_aFailedMigrationLeavesTheOldFile();
+    void noMigrationWithoutItsBackup();
+    void theFileIsWholeAfterFolding();
+
+private:
+    [[nodiscard]] QByteArray hash() const;
+
+    std::unique_ptr<StoreFixture> m_fixture;
+};
+
+namespace {
+
+/// This program's schema and one that adds a column, as a next version might.
+std::vector<Migration> stepsWithSecond(const QByteArray& sql) {
+    std::vector<Migration> steps = migrations();
+    steps.push_back({2, 1, sql});
+    return steps;
+}
+
+const char* const kSecondStep = "ALTER TABLE people ADD COLUMN nickname TEXT; UPDATE people SET nickname = 'x'";
+
+/// The rest of the test as a user who is not root, where permissions count.
+class OrdinaryUser {
+public:
+    OrdinaryUser()
+        : m_wasRoot(::geteuid() == 0 && ::setresuid(65534, 65534, 0) == 0) {}
+    ~OrdinaryUser() {
+        if (m_wasRoot && ::setresuid(0, 0, 0) != 0) {
+            qFatal("cannot become root again");
+        }
+    }
+    OrdinaryUser(const OrdinaryUser&) = delete;
+    OrdinaryUser& operator=(const OrdinaryUser&) = delete;
+
+private:
+    bool m_wasRoot;
+};
+
+int modeOf(const QString& path) {
+    struct stat status {};
+    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? static_cast<int>(status.st_mode & 0777)
+                                                                     : -1;
+}
+
+} // namespace
+
+void TestWorkspaceFile::init() {
+    m_fixture = std::make_unique<StoreFixture>();
+}
+
+QByteArray TestWorkspaceFile::hash() const {
+    QFile file(m_fixture->path());
+    return file.open(QIODevice::ReadOnly) ? QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256)
+                                          : QByteArray();
+}
+
+void TestWorkspaceFile::p13_newFilesArePrivate() {
+    const mode_t before = ::umask(0);
+    const auto workspace = m_fixture->create();
+    QVERIFY(workspace);
+    SchemaSample sample;
+    QVERIFY_RESULT(workspace->change(QStringLiteral("add"),
+                                     [&](Transaction& transaction) { return sample.addTo(transaction); }));
+    ::umask(before);
+    int files = 0;
+    const auto entries = QDir(m_fixture->folder.path()).entryList(QDir::Files);
+    for (const QString& name : entries) {
+        QCOMPARE(modeOf(m_fixture->folder.filePath(name)), 0600);
+        ++files;
+    }
+    QCOMPARE(files, 3); // with the log and its index
+}
+
+void TestWorkspaceFile::createNeverOverwrites() {
+    QVERIFY(m_fixture->create());
+    const QByteArray before = hash();
+    QCOMPARE_ERROR(Workspace::create(m_fixture->path(), m_fixture->environment()), ErrorCode::FileExists);
+    QCOMPARE(hash(), before);
+    QCOMPARE_ERROR(Workspace::create(m_fixture->path("no/such/folder"), m_fixture->environment()),
+                   ErrorCode::FolderNotFound);
+}
+
+void TestWorkspaceFile::otherFilesAreRefusedAndLeftAlone_data() {
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("sql");
+    QTest::newRow("empty") << QByteArray() << QByteArray();
+    QTest::newRow("text") << QByteArray("Dear Dr. Example,\n").repeated(100) << QByteArray();
+    QTest::newRow("short text") << QByteArray("x") << QByteArray();
+    QTest::newRow("only the header") << QByteArray("SQLite format 3\0", 16) << QByteArray();
+    QTest::newRow("noise") << QByteArray("\xff\x00\x7f\x80 ", 4).repeated(4096) << QByteArray();
+    QTest::newRow("another program's database") << QByteArray() << QByteArray("CREATE TABLE people (id)");
+    QTest::newRow("another program's log") << QByteArray()
+                                           << QByteArray("PRAGMA journal_mode=WAL; PRAGMA application_id=7; "
+                                                         "CREATE TABLE people (id)");
+}
+
+void TestWorkspaceFile::otherFilesAreRefusedAndLeftAlone() {
+    QFETCH(QByteArray, bytes);
+    QFETCH(QByteArray, sql);
+    QFile file(m_fixture->path());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    file.close();
+    if (!sql.isEmpty()) {
+        QVERIFY(changeDatabase(m_fixture->path(), sql));
+    }
+    const QByteArray before = hash();
+    QCOMPARE_ERROR(m_fixture->open(), ErrorCode::NotAWorkspace);
+    QCOMPARE(hash(), before);
+    QCOMPARE(QDir(m_fixture->folder.path()).entryList(QDir::Files).size(), 1);
+}
+
+void TestWorkspaceFile::missingAndSpecialFilesAreRefused() {
+    QCOMPARE_ERROR(m_fixture->open(), ErrorCode::FileNotFound);
+    QCOMPARE_ERROR(
+        Workspace::open(m_fixture->folder.path(), Workspace::Access::ReadWrite, m_fixture->environment()),
+        ErrorCode::FileNotRegular);
+    QCOMPARE(::mkfifo(QFile::encodeName(m_fixture->path()).constData(), 0600), 0);
+    QCOMPARE_ERROR(m_fixture->open(), ErrorCode::FileNotRegular);
+}
+
+void TestWorkspaceFile::p9_newerFilesAreNeverChanged_data() {
+    QTest::addColumn<QByteArray>("sql");
+    QTest::addColumn<bool>("readable");
+    QTest::newRow("compatible") << QByteArray("PRAGMA user_version=2") << true;
+    QTest::newRow("incompatible") << QByteArray("PRAGMA user_version=2; UPDATE file_stamp SET compatibility=2, "
+                                                "made_by='9.0'")
+                                  << false;
+}
+
+void TestWorkspaceFile::p9_newerFilesAreNeverChanged() {
+    QFETCH(QByteArray, sql);
+    QFETCH(bool, readable);
+    SchemaSample sample;
+    QVERIFY_RESULT(m_fixture->create()->change(
+        QStringLiteral("add"), [&](Transaction& transaction) { return sample.addTo(transaction); }));
+    QVERIFY(changeDatabase(m_fixture->path(), sql));
+    const QByteArray before = hash();
+    for (const auto access : {Workspace::Access::ReadWrite, Workspace::Access::ReadOnly}) {
+        const auto opened = m_fixture->open(access);
+        if (!readable) {
+            QCOMPARE_ERROR(opened, ErrorCode::WorkspaceNewer);
+            QCOMPARE(opened.error().arguments, QStringList({QStringLiteral("2"), QStringLiteral("1")}));
+            QVERIFY(opened.error().detail.contains(QStringLiteral("9.0")));
+            QCOMPARE(QDir(m_fixture->folder.path()).entryList(QDir::Files).size(), 1);
+            continue;
+        }
+        QVERIFY_RESULT(opened);
+        QVERIFY((*opened)->isReadOnly());
+        QCOMPARE(sample.differencesIn(**opened), QStringList());
+        QCOMPARE_ERROR((*opened)->change(QStringLiteral("write"), [](Transaction&) { return Result<void>(); }),
+                       ErrorCode::WorkspaceReadOnly);
+        QCOMPARE_ERROR((*opened)->undo(), ErrorCode::WorkspaceReadOnly);
+        QCOMPARE_ERROR((*opened)->eraseForGood(RecordKind::Person, QStringLiteral("p1")),
+                       ErrorCode::WorkspaceReadOnly);
+        QVERIFY_RESULT((*opened)->foldLog());
+        QVERIFY_RESULT((*opened)->findProblems());
+    }
+    QCOMPARE(hash(), before);
+}
+
+void TestWorkspaceFile::aNewerProgramMeanwhileStopsWriting() {
+    const auto workspace = m_fixture->create();
+    QVERIFY(workspace);
+    QVERIFY(changeDatabase(m_fixture->path(), "PRAGMA user_version=2"));
+    QCOMPARE_ERROR(workspace->change(QStringLiteral("write"), [](Transaction&) { return Result<void>(); }),
+                   ErrorCode::WorkspaceNewer);
+}
+
+void TestWorkspaceFile::readOnlyFilesAndFoldersOpenForReading() {
+    SchemaSample sample;
+    QVERIFY_RESULT(m_fixture->create()->change(
+        QStringLiteral("add"), [&](Transaction& transaction) { return sample.addTo(transaction); }));
+    const QByteArray path = QFile::encodeName(m_fixture->path());
+    const QByteArray folder = QFile::encodeName(m_fixture->folder.path());
+    const QByteArray before = hash();
+    using Reason = Workspace::ReadOnlyReason;
+    const auto opensFor = [&](Reason reason, const QStringList& files) {
+        const auto opened = m_fixture->open();
+        QVERIFY_RESULT(opened);
+        QVERIFY((*opened)->readOnlyReason() == reason);
+        QCOMPARE(sample.differencesIn(**opened), QStringList());
+        QCOMPARE(QDir(m_fixture->folder.path()).entryList(QDir::Files), files);
+    };
+    QCOMPARE(::chmod(path.constData(), 0444), 0);
+    QCOMPARE(::chmod(folder.constData(), 0555), 0);
+    {
+        const OrdinaryUser user;
+        opensFor(Reason::FileNotWritable, {QStringLiteral("test.letterdesk")});
+    }
+    QCOMPARE(::chmod(path.constData(), 0666), 0);
+    {
+        const OrdinaryUser user;
+        opensFor(Reason::FolderNotWritable, {QStringLiteral("test.letterdesk")});
+    }
+    QCOMPARE(::chmod(path.constData(), 0000), 0);
+    {
+        const OrdinaryUser user;
+        QCOMPARE_ERROR(m_fixture->open(), ErrorCode::FileNotReadable);
+    }
+    QCOMPARE(::chmod(path.constData(), 0600), 0);
+    QCOMPARE(::chmod(folder.constData(), 0700), 0);
+    QCOMPARE(hash(), before);
+    const auto asked = m_fixture->open(Workspace::Access::ReadOnly);
+    QVERIFY_RESULT(asked);
+    QVERIFY((*asked)->readOnlyReason() == Reason::Asked);
+}
+
+void TestWorkspaceFile::settingsOfEachConnection() {
+    QVERIFY(m_fixture->create());
+    const auto connection = WorkspaceConnection::open(m_fixture->path(), {});
+    QVERIFY_RESULT(connection);
+    QVERIFY((*connection)->usesLog());
+    const auto pragma = [&](const char* name) {
+        Query query(**connection, QStringLiteral("PRAGMA %1").arg(QLatin1String(name)));
+        return query.next().value_or(false) ? query.text(0) : QStringLiteral("nothing");
+    };
+    QCOMPARE(pragma("journal_mode"), QStringLiteral("wal"));
+    QCOMPARE(pragma("synchronous"), QStringLiteral("2"));
+    QCOMPARE(pragma("foreign_keys"), QStringLiteral("1"));
+    QCOMPARE(pragma("cell_size_check"), QStringLiteral("1"));
+    QCOMPARE(pragma("temp_store"), QStringLiteral("2"));
+    QCOMPARE(pragma("mmap_size"), QStringLiteral("0"));
+    QCOMPARE(pragma("journal_size_limit"), QStringLiteral("8388608"));
+    QCOMPARE(pragma("busy_timeout"), QStringLiteral("250"));
+    QCOMPARE(pragma("user_version"), QStringLiteral("1"));
+}
+
+void TestWorkspaceFile::withoutALogTheJournalIsTruncated() {
+    // A file system without shared memory, as network file systems are: SQLite's own dot-file locking has none.
+    QFile file(m_fixture->path());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    ConnectionOptions options;
+    options.vfs = QStringLiteral("unix-dotfile");
+    const auto connection = WorkspaceConnection::open(m_fixture->path(), options);
+    QVERIFY_RESULT(connection);
+    QVERIFY(!(*connection)->usesLog());
+    QVERIFY_RESULT((*connection)->runScript("CREATE TABLE t (a)"));
+    QCOMPARE(*readNumber(**connection, QStringLiteral("PRAGMA synchronous")), 2);
+    QCOMPARE(QFileInfo(m_fixture->path() + QStringLiteral("-journal")).size(), 0);
+}
+
+void TestWorkspaceFile::aKeyIsRefusedWhereNothingCanEncrypt() {
+    QVERIFY(m_fixture->create());
+    ConnectionOptions options;
+    options.key = "secret";
+    QCOMPARE_ERROR(WorkspaceConnection::open(m_fixture->path(), options), ErrorCode::Internal);
+}
+
+void TestWorkspaceFile::everyPastSchemaOpens_data() {
+    QTest::addColumn<QString>("file");
+    const QDir folder(QStringLiteral(LETTERDESK_TEST_DATA "/schema"));
+    const auto files = folder.entryList({QStringLiteral("*.letterdesk")}, QDir::Files);
+    QVERIFY(files.contains(QStringLiteral("v1.letterdesk")));
+    for (const QString& file : files) {
+        QTest::newRow(qPrintable(file)) << folder.filePath(file);
+    }
+}
+
+void TestWorkspaceFile::everyPastSchemaOpens() {
+    QFETCH(QString, file);
+    QVERIFY(QFile::copy(file, m_fixture->path()));
+    QVERIFY(QFile::setPermissions(m_fixture->path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+    const auto workspace = m_fixture->open();
+    QVERIFY_RESULT(workspace);
+    QVERIFY(!(*workspace)->isReadOnly());
+    SchemaSample sample;
+    QCOMPARE(sample.differencesIn(**workspace), QStringList());
+    QCOMPARE(*(*workspace)->findProblems(), QStringList());
+    QCOMPARE((*workspace)->search(QStringLiteral("example"), 10)->size(), size_t(1));
+    Person another;
+    another.id = PersonId(QStringLiteral("p2"));
+    QVERIFY_RESULT((*workspace)->change(QStringLiteral("add"), [&](Transaction& transaction) {
+        return transaction.add(another);
+    }));
+    QVERIFY_RESULT((*workspace)->undo());
+}
+
+void TestWorkspaceFile::migrationsRunInOrderAfterABackup() {
+    SchemaSample sample;
+    QVERIFY_RESULT(m_fixture->create()->change(
+        QStringLiteral("add"), [&](Transaction& transaction) { return sample.addTo(transaction); }));
+    const auto steps = stepsWithSecond(kSecondStep);
+    int backups = 0;
+    QByteArray seenByBackup;
+    const OpeningRules rules{steps, [&](const QString& path) -> Result<void> {
+                                 ++backups;
+                                 seenByBackup = queryDatabase(path, "PRAGMA user_version");
+                                 return {};
+                             }};
+    {
+        const auto opened = openWorkspaceFile(m_fixture->path(), Workspace::Access::ReadWrite, rules);
+        QVERIFY_RESULT(opened);
+        const auto stamp = readFileStamp(*opened->connection);
+        QVERIFY_RESULT(stamp);
+        QCOMPARE(stamp->schema, 2);
+        QCOMPARE(stamp->compatibility, 1);
+        QCOMPARE(*readNumber(*opened->connection, QStringLiteral("PRAGMA foreign_keys")), 1);
+    }
+    QCOMPARE(backups, 1);
+    QCOMPARE(seenByBackup, QByteArray("1"));
+    QCOMPARE(queryDatabase(m_fixture->path(), "SELECT nickname FROM people"), QByteArray("x"));
+    // What a renamed table would make undo skip is forgotten instead.
+    QCOMPARE(queryDatabase(m_fixture->path(), "SELECT count(*) FROM history"), QByteArray("0"));
+    QCOMPARE(queryDatabase(m_fixture->path(), "SELECT count(*) FROM history_pieces"), QByteArray("0"));
+    QVERIFY_RESULT(openWorkspaceFile(m_fixture->path(), Workspace::Access::ReadWrite, rules));
+    QCOMPARE(backups, 1);
+}
+
+void TestWorkspaceFile::p10_aFailedMigrationLeavesTheOldFile() {
+    SchemaSample sample;
+    QVERIFY_RESULT(m_fixture->create()->change(
+        QStringLiteral("add"), [&](Transaction& transaction) { return sample.addTo(transaction); }));
+    for (const QByteArray& wrong :
+         {QByteArray(kSecondStep) + "; NO SUCH STATEMENT", QByteArray(kSecondStep) + "; DELETE FROM people"}) {
+        const auto steps = stepsWithSecond(wrong); // the second one breaks references
+        const OpeningRules rules{steps, {}};
+        QVERIFY(!openWorkspaceFile(m_fixture->path(), Workspace::Access::ReadWrite, rules));
+        const auto workspace = m_fixture->open();
+        QVERIFY_RESULT(workspace);
+        QVERIFY(!(*workspace)->isReadOnly());
+        QCOMPARE(sample.differencesIn(**workspace), QStringList());
+        QVERIFY((*workspace)->nextUndo());
+    }
+}
+
+void TestWorkspaceFile::noMigrationWithoutItsBackup() {
+    QVERIFY(m_fixture->create());
+    const QByteArray before = hash();
+    const auto steps = stepsWithSecond(kSecondStep);
+    const OpeningRules rules{steps,
+                             [](const QString&) -> Result<void> { return worldError(ErrorCode::BackupUnproven); }};
+    QCOMPARE_ERROR(openWorkspaceFile(m_fixture->path(), Workspace::Access::ReadWrite, rules),
+                   ErrorCode::BackupUnproven);
+    QCOMPARE(hash(), before);
+}
+
+void TestWorkspaceFile::theFileIsWholeAfterFolding() {
+    const auto workspace = m_fixture->create();
+    QVERIFY(workspace);
+    SchemaSample sample;
+    QVERIFY_RESULT(workspace->change(QStringLiteral("add"),
+                                     [&](Transaction& transaction) { return sample.addTo(transaction); }));
+    QVERIFY(QFileInfo(m_fixture->path() + QStringLiteral("-wal")).size() > 0);
+    // Two idle seconds later it happens by itself.
+    QTRY_COMPARE_WITH_TIMEOUT(QFileInfo(m_fixture->path() + QStringLiteral("-wal")).size(), 0, 5000);
+    QVERIFY(QFile::copy(m_fixture->path(), m_fixture->path("copy.letterdesk")));
+    const auto copy = Workspace::open(m_fixture->path("copy.letterdesk"), Workspace::Access::ReadWrite,
+                                      m_fixture->environment());
+    QVERIFY_RESULT(copy);
+    QCOMPARE(sample.differencesIn(**copy), QStringList());
+}
+
+QTEST_GUILESS_MAIN(TestWorkspaceFile)
+#include "tst_workspace_file.moc"
