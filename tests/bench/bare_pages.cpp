@@ -11,13 +11,16 @@
 
 namespace letterdesk::bench {
 
-BarePages::BarePages(const PacketLayout& layout, const QString& footer)
+BarePages::BarePages(const PacketLayout& layout, const QString& footer, int footers)
     : m_paper(layout.paper) {
     const double baseline = m_paper.height() * kUnitsPerPoint - grid::kFooterBaseline;
+    const Text footerText{packetFont(grid::kSmallSize), footer, QPointF(grid::kTextLeft, baseline)};
     for (const PacketSheet& sheet : layout.sheets) {
         m_sheets.push_back(bare(sheet));
-        m_sheets.back().texts.push_back(
-            {packetFont(grid::kSmallSize), footer, QPointF(grid::kTextLeft, baseline)});
+        m_sheets.back().texts.push_back(footerText);
+    }
+    for (int i = 0; i < footers; ++i) {
+        m_sheets.push_back({{footerText}, {}, {}, {}});
     }
 }
 

@@ -11,7 +11,8 @@ namespace letterdesk::bench {
 /// The floor of painting: no content to decide, no paragraphs to break, no rows to place.
 class BarePages {
 public:
-    BarePages(const PacketLayout& layout, const QString& footer);
+    /// `footers` pages follow that hold nothing but a footer, for documents to be stamped with.
+    BarePages(const PacketLayout& layout, const QString& footer, int footers);
 
     /// Draws everything with a plain QPainter into a PDF.
     [[nodiscard]] QByteArray draw() const;

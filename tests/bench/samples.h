@@ -19,13 +19,15 @@ public:
         values.append(value);
         m_values.insert(QLatin1String(name), values);
     }
-    /// Runs the work and adds its duration in milliseconds.
+    /// Runs the work and adds its duration in milliseconds, which is also the value.
     template <class Work>
-    void time(const char* name, Work&& work) {
+    double time(const char* name, Work&& work) {
         QElapsedTimer timer;
         timer.start();
         work();
-        add(name, static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        const double milliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+        add(name, milliseconds);
+        return milliseconds;
     }
     void print() const {
         const QByteArray line = QJsonDocument(m_values).toJson(QJsonDocument::Compact);
