@@ -385,8 +385,8 @@ void TestPdfBinder::scannerReadsOperators() {
     while (scanner.next()) {
         operators << QString::fromUtf8(scanner.op().data(), static_cast<qsizetype>(scanner.op().size()));
         for (const ContentOperand& operand : scanner.operands()) {
-            if (!operand.text.empty()) {
-                texts << QString::fromStdString(operand.text);
+            if (const std::string_view found = scanner.text(operand); !found.empty()) {
+                texts << QString::fromUtf8(found.data(), static_cast<qsizetype>(found.size()));
             }
         }
     }

@@ -47,8 +47,12 @@ void ContentScanner::skipSpace() {
     }
 }
 
+void ContentScanner::addText(ContentOperand::Kind kind, size_t from) {
+    m_operands.push_back({kind, 0, from, m_texts.size() - from});
+}
+
 void ContentScanner::readString() {
-    ContentOperand operand{ContentOperand::Kind::Text, 0, {}};
+    const size_t from = m_texts.size();
     int depth = 1;
     for (++m_at; !atEnd(); ++m_at) {
         const char c = m_content[m_at];
@@ -64,17 +68,17 @@ void ContentScanner::readString() {
                     code = code * 8 + (digit - '0');
                     ++m_at;
                 }
-                operand.text += static_cast<char>(code & 0xFF);
+                m_texts += static_cast<char>(code & 0xFF);
             } else if (e == '\r') {
                 m_at += m_at + 1 < m_content.size() && m_content[m_at + 1] == '\n' ? 1 : 0;
             } else if (e != '\n') {
                 // The control characters n, r, t, b and f have a code of their own; one byte either way.
-                operand.text += e == 'n'   ? '\n'
-                                : e == 'r' ? '\r'
-                                : e == 't' ? '\t'
-                                : e == 'b' ? '\b'
-                                : e == 'f' ? '\f'
-                                           : e;
+                m_texts += e == 'n'   ? '\n'
+                           : e == 'r' ? '\r'
+                           : e == 't' ? '\t'
+                           : e == 'b' ? '\b'
+                           : e == 'f' ? '\f'
+                                      : e;
             }
             continue;
         }
@@ -83,13 +87,13 @@ void ContentScanner::readString() {
             ++m_at;
             break;
         }
-        operand.text += c;
+        m_texts += c;
     }
-    m_operands.push_back(std::move(operand));
+    addText(ContentOperand::Kind::Text, from);
 }
 
 void ContentScanner::readHexString() {
-    ContentOperand operand{ContentOperand::Kind::Text, 0, {}};
+    const size_t from = m_texts.size();
     int high = -1;
     for (++m_at; !atEnd(); ++m_at) {
         const char c = m_content[m_at];
@@ -104,18 +108,18 @@ void ContentScanner::readHexString() {
         if (high < 0) {
             high = digit;
         } else {
-            operand.text += static_cast<char>(high * 16 + digit);
+            m_texts += static_cast<char>(high * 16 + digit);
             high = -1;
         }
     }
     if (high >= 0) {
-        operand.text += static_cast<char>(high * 16);
+        m_texts += static_cast<char>(high * 16);
     }
-    m_operands.push_back(std::move(operand));
+    addText(ContentOperand::Kind::Text, from);
 }
 
 void ContentScanner::readName() {
-    ContentOperand operand{ContentOperand::Kind::Name, 0, {}};
+    const size_t from = m_texts.size();
     for (++m_at; !atEnd() && !isSpace(m_content[m_at]) && !isDelimiter(m_content[m_at]); ++m_at) {
         char c = m_content[m_at];
         if (c == '#' && m_at + 2 < m_content.size()) {
@@ -126,9 +130,9 @@ void ContentScanner::readName() {
                 m_at += 2;
             }
         }
-        operand.text += c;
+        m_texts += c;
     }
-    m_operands.push_back(std::move(operand));
+    addText(ContentOperand::Kind::Name, from);
 }
 
 bool ContentScanner::readNumber() {
@@ -162,7 +166,7 @@ bool ContentScanner::readNumber() {
     }
     // A digit followed by letters is no number; a word that starts with a digit is passed over by the caller.
     m_at = at;
-    m_operands.push_back({ContentOperand::Kind::Number, negative ? -value : value, {}});
+    m_operands.push_back({ContentOperand::Kind::Number, negative ? -value : value, 0, 0});
     return true;
 }
 
@@ -182,6 +186,7 @@ void ContentScanner::skipInlineImage() {
 
 bool ContentScanner::next() {
     m_operands.clear();
+    m_texts.clear();
     for (skipSpace(); !atEnd(); skipSpace()) {
         if (m_operands.size() > kMaxOperands) {
             m_isBroken = true;
@@ -195,7 +200,7 @@ bool ContentScanner::next() {
         } else if (c == '/') {
             readName();
         } else if (c == '[' || c == ']') {
-            m_operands.push_back({c == '[' ? ContentOperand::Kind::Open : ContentOperand::Kind::Close, 0, {}});
+            m_operands.push_back({c == '[' ? ContentOperand::Kind::Open : ContentOperand::Kind::Close, 0, 0, 0});
             ++m_at;
         } else if ((c >= '0' && c <= '9') || c == '-' || c == '+' || c == '.') {
             if (!readNumber()) {

@@ -12,7 +12,8 @@ struct ContentOperand {
     enum class Kind { Number, Name, Text, Open, Close, Other };
     Kind kind = Kind::Other;
     double number = 0;
-    std::string text; ///< a name without its slash, or the bytes of a string
+    size_t at = 0; ///< where its text is; see ContentScanner::text()
+    size_t length = 0;
 };
 
 /// Reads a content stream operator by operator. What makes no sense is passed over; a stream with absurdly many
@@ -27,11 +28,16 @@ public:
     [[nodiscard]] bool isBroken() const { return m_isBroken; }
     [[nodiscard]] std::string_view op() const { return m_operator; }
     [[nodiscard]] const std::vector<ContentOperand>& operands() const { return m_operands; }
+    /// A name without its slash, or the bytes of a string; valid until next().
+    [[nodiscard]] std::string_view text(const ContentOperand& operand) const {
+        return std::string_view(m_texts).substr(operand.at, operand.length);
+    }
     /// The operand as a number; 0 when it is none.
     [[nodiscard]] double number(size_t index) const;
 
 private:
     void skipSpace();
+    void addText(ContentOperand::Kind kind, size_t from);
     void readString();
     void readHexString();
     void readName();
@@ -43,6 +49,7 @@ private:
     size_t m_at = 0;
     std::string_view m_operator;
     std::vector<ContentOperand> m_operands;
+    std::string m_texts; ///< of all operands of the current operator
     bool m_isBroken = false;
 };
 

@@ -60,6 +60,17 @@ void InkFont::readSimple(QPDFObjectHandle font) {
     }
 }
 
+void InkFont::setWide(int code, double width) {
+    if (code < 0 || code >= kMaxCodes) {
+        return;
+    }
+    const auto index = static_cast<size_t>(code);
+    if (m_wideWidths.size() <= index) {
+        m_wideWidths.resize(index + 1, -1);
+    }
+    m_wideWidths[index] = width;
+}
+
 void InkFont::readComposite(QPDFObjectHandle font) {
     m_isComposite = true;
     m_isUnderstood = font.getKey("/Encoding").isNameAndEquals("/Identity-H");
@@ -90,7 +101,7 @@ void InkFont::readComposite(QPDFObjectHandle font) {
         if (second.isArray()) {
             for (int k = 0; k < second.getArrayNItems() && k < kMaxCodes; ++k) {
                 if (QPDFObjectHandle width = second.getArrayItem(k); width.isNumber()) {
-                    m_wideWidths[code + k] = width.getNumericValue();
+                    setWide(code + k, width.getNumericValue());
                 }
             }
             i += 2;
@@ -101,7 +112,7 @@ void InkFont::readComposite(QPDFObjectHandle font) {
             }
             const int last = static_cast<int>(std::clamp<long long>(second.getIntValue(), 0, kMaxCodes));
             for (int k = code; k <= last; ++k) {
-                m_wideWidths[k] = width.getNumericValue();
+                setWide(k, width.getNumericValue());
             }
             i += 3;
         }
@@ -120,8 +131,9 @@ InkFont::Run InkFont::run(std::string_view text) const {
     }
     for (size_t i = 0; i + 1 < text.size(); i += 2) {
         const int code = static_cast<unsigned char>(text[i]) * 256 + static_cast<unsigned char>(text[i + 1]);
-        const auto found = m_wideWidths.find(code);
-        result.width += found == m_wideWidths.end() ? m_defaultWidth : found->second;
+        const auto index = static_cast<size_t>(code);
+        const bool isKnown = index < m_wideWidths.size() && m_wideWidths[index] >= 0;
+        result.width += isKnown ? m_wideWidths[index] : m_defaultWidth;
         ++result.glyphs;
     }
     return result;

@@ -4,8 +4,8 @@
 #include "core/print/pdf/qpdf.h"
 
 #include <array>
-#include <map>
 #include <string_view>
+#include <vector>
 
 namespace letterdesk {
 
@@ -30,6 +30,7 @@ public:
 private:
     void readSimple(QPDFObjectHandle font);
     void readComposite(QPDFObjectHandle font);
+    void setWide(int code, double width);
     void readHeight(QPDFObjectHandle descriptor);
 
     bool m_isUnderstood = true;
@@ -38,7 +39,7 @@ private:
     double m_descent = -400;
     double m_defaultWidth = 1000;
     std::array<double, 256> m_widths{};
-    std::map<int, double> m_wideWidths;
+    std::vector<double> m_wideWidths; ///< by code; below zero: the default
 };
 
 } // namespace letterdesk

@@ -56,7 +56,7 @@ private:
     void selectFont(const ContentScanner& scanner, QPDFObjectHandle resources);
     void nextLine(double x, double y);
     void showText(std::string_view text);
-    void showArray(const std::vector<ContentOperand>& operands);
+    void showArray(const ContentScanner& scanner);
     void giveUp() { m_ink.isComplete = false; }
 
     PageInk& m_ink;
@@ -158,7 +158,7 @@ void InkReader::selectFont(const ContentScanner& scanner, QPDFObjectHandle resou
     if (!fonts.isDictionary()) {
         return;
     }
-    QPDFObjectHandle font = fonts.getKey("/" + scanner.operands()[0].text);
+    QPDFObjectHandle font = fonts.getKey("/" + std::string(scanner.text(scanner.operands()[0])));
     if (!font.isDictionary()) {
         return;
     }
@@ -197,10 +197,10 @@ void InkReader::showText(std::string_view text) {
     m_textMatrix = QTransform::fromTranslate(advance, 0) * m_textMatrix;
 }
 
-void InkReader::showArray(const std::vector<ContentOperand>& operands) {
-    for (const ContentOperand& operand : operands) {
+void InkReader::showArray(const ContentScanner& scanner) {
+    for (const ContentOperand& operand : scanner.operands()) {
         if (operand.kind == ContentOperand::Kind::Text) {
-            showText(operand.text);
+            showText(scanner.text(operand));
         } else if (operand.kind == ContentOperand::Kind::Number) {
             const double shift = -operand.number / 1000 * m_state.fontSize * m_state.stretch;
             m_textMatrix = QTransform::fromTranslate(shift, 0) * m_textMatrix;
@@ -232,7 +232,7 @@ bool InkReader::textOperation(const ContentScanner& s, QPDFObjectHandle resource
     } else if (op == "T*") {
         nextLine(0, -m_state.leading);
     } else if (op == "Tj" || op == "TJ") {
-        showArray(s.operands());
+        showArray(s);
     } else if (op == "'" || op == "\"") {
         if (op == "\"") {
             m_state.wordSpace = s.number(0);
@@ -240,7 +240,7 @@ bool InkReader::textOperation(const ContentScanner& s, QPDFObjectHandle resource
         }
         nextLine(0, -m_state.leading);
         if (!s.operands().empty()) {
-            showText(s.operands().back().text);
+            showText(s.text(s.operands().back()));
         }
     } else {
         return false;
@@ -307,7 +307,7 @@ void InkReader::operation(const ContentScanner& s, QPDFObjectHandle resources, i
         m_state.lineWidth = s.number(0);
     } else if (op == "Do") {
         if (!s.operands().empty()) {
-            paintObject(s.operands()[0].text, resources, depth);
+            paintObject(std::string(s.text(s.operands()[0])), resources, depth);
         }
     } else if (op == "sh") {
         addArea(m_state.clip);
