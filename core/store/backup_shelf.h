@@ -35,8 +35,9 @@ public:
     /// Newest first; of each only the name and the hash beside it are read. No folder is an empty shelf.
     [[nodiscard]] Result<std::vector<Backup>> list() const;
 
-    /// Whether a backup is due: the workspace has changed since the newest one, and that is not of today or is at
-    /// least 30 minutes old (or lies in the future: the clock was set back). `reason`, if given, tells which.
+    /// Whether a backup is due: there is none, or the workspace has changed since the newest one, which is not of
+    /// today or at least 30 minutes old. Backups that lie in the future (the clock was set back) count only while
+    /// there is no other. `reason`, if given, tells which.
     [[nodiscard]] Result<bool> isDue(BackupReason* reason) const;
 
     /// Proves a copy again: hash, integrity, foreign keys. A file that does not bear a backup's name needs no
@@ -65,6 +66,7 @@ private:
     Result<Backup> shelve(const QString& temporary, const QDateTime& at, BackupReason reason,
                           const Progress& progress) const;
     void thin() const;
+    Result<bool> eraseFromOne(const Backup& backup, RecordKind kind, const QString& id) const;
 
     /// Restores over a workspace that is sound, as one transaction in it.
     Result<QString> replaceSound(const QString& backupPath, const Progress& progress) const;

@@ -147,16 +147,30 @@ Result<void> RotationStory::doPiece(int n) {
                                                   return transaction.remove(RecordKind::Moment,
                                                                             idOf<Moment>("m", r).text());
                                               },
-                                              [](Transaction& transaction, int r) {
-                                                  Moment moment; // told anew
-                                                  moment.id = idOf<Moment>("m", r);
-                                                  moment.title = QStringLiteral("Caught the rhythm strip");
-                                                  return transaction.add(moment);
-                                              }};
+                                              nullptr};
     const Work work = kWorks[static_cast<size_t>((n - 1) % kKinds)];
+    if (work == nullptr) {
+        const Result<QString> undone = m_workspace.undo(); // the moment is back
+        return undone ? Result<void>() : tl::unexpected(undone.error());
+    }
     const Result<ChangeSet> changed = m_workspace.change(
         QStringLiteral("Piece %1").arg(n), [&](Transaction& transaction) { return work(transaction, round); });
     return changed ? Result<void>() : tl::unexpected(changed.error());
+}
+
+int lastPieceIn(const Workspace& workspace) {
+    const auto steps = workspace.history(1);
+    const Result<qint64> messages = workspace.count<Message>();
+    if (!steps || !messages) {
+        return -1;
+    }
+    int last = 0;
+    if (!steps->empty()) {
+        last = steps->front().name.section(u' ', -1).toInt();
+        last += steps->front().undone ? 1 : 0; // by the piece after it
+    }
+    // Writing a message makes no step.
+    return std::max(last, *messages > 0 ? (static_cast<int>(*messages) - 1) * kKinds + 6 : 0);
 }
 
 QByteArray contentsOf(const QString& path) {
@@ -170,7 +184,7 @@ QByteArray contentsOf(const QString& path) {
     }
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (auto table = tables->keyBegin(); table != tables->keyEnd(); ++table) {
-        Result<SqliteStatement> rows = file->prepare("SELECT * FROM \"" + table->toUtf8() + "\" ORDER BY 1, 2");
+        Result<SqliteStatement> rows = file->prepare("SELECT * FROM \"" + table->toUtf8() + "\" NOT INDEXED");
         if (!rows) {
             return {};
         }

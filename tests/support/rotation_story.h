@@ -14,12 +14,15 @@ public:
         : m_workspace(workspace) {}
 
     /// Does piece n, from 1: a person with rotation, relationship, interaction and moment; a request with entries
-    /// and documents; changes; removals; a message.
+    /// and documents; changes; removals; a message; taking the last change back.
     Result<void> doPiece(int n);
 
 private:
     Workspace& m_workspace;
 };
+
+/// The number of the last piece that a workspace holds, 0 for none, -1 when it cannot be read.
+[[nodiscard]] int lastPieceIn(const Workspace& workspace);
 
 /// A fingerprint of everything a workspace file holds: all rows of all tables. The file is opened for writing, as
 /// the program does, so that what was left in the midst is taken back. Empty when it cannot be read.
