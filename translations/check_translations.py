@@ -76,6 +76,8 @@ def stale_findings(file):
         shutil.copy(file, copy)
         done = subprocess.run(update_command(copy), check=True, capture_output=True, text=True)
         for line in sorted(set(done.stderr.splitlines())):
+            if "Ignoring definition of undeclared qualified class" in line:
+                continue  # a class within a class, read before its header: has no texts
             yield f"{line} (lupdate cannot tell the context: the text would stay untranslated)"
         if copy.read_bytes() != Path(file).read_bytes():
             yield f"{file}: is stale; run ./dev translate, fill in what is new and commit it"

@@ -58,6 +58,8 @@ PATTERNS = [
     (re.compile(r"\bcurrent(Date|Time|DateTime|DateTimeUtc|MSecsSinceEpoch|SecsSinceEpoch)\s*\("
                 r"|\bsystem_clock::now\b|(?<![\w.>])time\s*\(\s*(nullptr|NULL|0)\s*\)"),
      ("core/base/clock.cpp", "tests"), "the clock is read through Clock only (core/base/clock.h)"),
+    (re.compile(r'\btranslate\(\s*("[^"]*"\s*,\s*\w*[tT]ext|[a-z]\w*)\s*[,)]'), ("ui/shell/actions_table.cpp", "tests"),
+     "lupdate cannot see this text: use a struct with Q_DECLARE_TR_FUNCTIONS"),
     (re.compile(r"\bQ_FOREACH\b|(?<![\w:.])foreach\s*\("), (), "use a range-based for"),
 ]
 UNFINISHED = re.compile(r"\b(TODO|FIXME|XXX|HACK)\b")
@@ -181,6 +183,9 @@ PLANTED = [
     ("core/requests/a.cpp", "// TO" + "DO: finish", "finish it"),
     ("ui/requests/a.cpp", 'label->setText(QStringLiteral("Hello there"));', "tr()"),
     ("ui/requests/a.cpp", 'auto* label = new QLabel(u"Hello"_qs);', "tr()"),
+    ("ui/requests/a.cpp", 'return QCoreApplication::translate("Words", text, nullptr, n);', "lupdate"),
+    ("ui/requests/a.cpp", 'return QCoreApplication::translate("Words", "Late");', None),
+    ("ui/requests/a.cpp", "area.translate(0, dy);", None),
     ("ui/requests/a.cpp", 'label->setText(tr("Hello there"));', None),
     ("ui/requests/a.cpp", 'label->setObjectName(QStringLiteral("title"));', None),
 ]

@@ -11,22 +11,22 @@ namespace letterdesk {
 
 namespace {
 
-QString said(const char* text, const char* comment = nullptr, int n = -1) {
-    return QCoreApplication::translate("RequestWords", text, comment, n);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(RequestWords)
+};
 
 QString inDays(QDate day, QDate today) {
     const int days = static_cast<int>(today.daysTo(day));
     if (days == 0) {
-        return said("today");
+        return Texts::tr("today");
     }
     if (days == 1) {
-        return said("tomorrow");
+        return Texts::tr("tomorrow");
     }
     if (days > 0) {
-        return days < 21 ? said("in %n day(s)", "", days) : said("in %n week(s)", "", (days + 3) / 7);
+        return days < 21 ? Texts::tr("in %n day(s)", "", days) : Texts::tr("in %n week(s)", "", (days + 3) / 7);
     }
-    return days > -21 ? said("%n day(s) ago", "", -days) : said("%n week(s) ago", "", (-days + 3) / 7);
+    return days > -21 ? Texts::tr("%n day(s) ago", "", -days) : Texts::tr("%n week(s) ago", "", (-days + 3) / 7);
 }
 
 } // namespace
@@ -66,32 +66,34 @@ DueSign dueSign(const RequestRow& row, QDate today, const QLocale& locale) {
     }
     const bool allReceived = row.entries > 0 && row.received == row.entries;
     if (row.received > 0 && !row.thankedOn && row.stage != Stage::Thanked) {
-        return {Icon::StageThanked, Tone::Soon, said("Thanks are due")};
+        return {Icon::StageThanked, Tone::Soon, Texts::tr("Thanks are due")};
     }
     if (allReceived || row.stage == Stage::Thanked) {
         return {};
     }
     if (row.writersDate && *row.writersDate < today && hasAccepted(row.stage)) {
-        return {Icon::Late, Tone::Late, said("The writer’s date passed %1").arg(inDays(*row.writersDate, today))};
+        return {Icon::Late, Tone::Late,
+                Texts::tr("The writer’s date passed %1").arg(inDays(*row.writersDate, today))};
     }
     if (row.lettersDueOn && today.daysTo(*row.lettersDueOn) <= kAtRiskDays && hasAccepted(row.stage)) {
-        return {Icon::Late, Tone::Late, said("Letters are due %1").arg(inDays(*row.lettersDueOn, today))};
+        return {Icon::Late, Tone::Late, Texts::tr("Letters are due %1").arg(inDays(*row.lettersDueOn, today))};
     }
     if (row.stage == Stage::Asked && row.askedOn && row.askedOn->daysTo(today) >= kNoReplyDays) {
         return {Icon::Waiting, Tone::Soon,
-                said("No answer for %n day(s)", "", static_cast<int>(row.askedOn->daysTo(today)))};
+                Texts::tr("No answer for %n day(s)", "", static_cast<int>(row.askedOn->daysTo(today)))};
     }
     constexpr int kWeek = 7;
     if ((row.stage == Stage::Candidate || row.stage == Stage::AskPlanned) && row.askOn) {
         if (*row.askOn < today) {
-            return {Icon::Late, Tone::Late, said("The day to ask was %1").arg(inDays(*row.askOn, today))};
+            return {Icon::Late, Tone::Late, Texts::tr("The day to ask was %1").arg(inDays(*row.askOn, today))};
         }
         if (today.daysTo(*row.askOn) <= kWeek) {
-            return {Icon::Soon, Tone::Soon, said("Ask %1").arg(inDays(*row.askOn, today))};
+            return {Icon::Soon, Tone::Soon, Texts::tr("Ask %1").arg(inDays(*row.askOn, today))};
         }
     }
     if (row.writersDate && hasAccepted(row.stage) && today.daysTo(*row.writersDate) <= kWeek) {
-        return {Icon::Soon, Tone::Soon, said("Please by %1").arg(dateForGlance(*row.writersDate, today, locale))};
+        return {Icon::Soon, Tone::Soon,
+                Texts::tr("Please by %1").arg(dateForGlance(*row.writersDate, today, locale))};
     }
     return {};
 }
@@ -131,49 +133,50 @@ QString stateSentence(const Request& request, const QString& person, QDate today
     QStringList parts;
     switch (request.stage) {
     case Stage::Candidate:
-        parts << said("You are thinking of asking %1.").arg(person);
+        parts << Texts::tr("You are thinking of asking %1.").arg(person);
         break;
     case Stage::AskPlanned:
         break;
     case Stage::Asked:
-        parts << since(request.askedOn, said("You asked %1 on %2 and wait for an answer."),
-                       said("You asked %1 and wait for an answer."));
+        parts << since(request.askedOn, Texts::tr("You asked %1 on %2 and wait for an answer."),
+                       Texts::tr("You asked %1 and wait for an answer."));
         break;
     case Stage::Agreed:
-        parts << since(request.answeredOn ? request.answeredOn : request.askedOn, said("%1 agreed on %2."),
-                       said("%1 agreed."));
+        parts << since(request.answeredOn ? request.answeredOn : request.askedOn, Texts::tr("%1 agreed on %2."),
+                       Texts::tr("%1 agreed."));
         break;
     case Stage::Hesitant:
-        parts << said("%1 hesitated. A lukewarm letter hurts: thank them and ask somebody else.").arg(person);
+        parts << Texts::tr("%1 hesitated. A lukewarm letter hurts: thank them and ask somebody else.").arg(person);
         break;
     case Stage::WantsDraft:
-        parts << said("%1 asked you to write a draft. Offer facts instead: never write your own letter.")
+        parts << Texts::tr("%1 asked you to write a draft. Offer facts instead: never write your own letter.")
                      .arg(person);
         break;
     case Stage::Declined:
-        parts << said("%1 declined. Thank them for being honest.").arg(person);
+        parts << Texts::tr("%1 declined. Thank them for being honest.").arg(person);
         break;
     case Stage::PacketGiven:
-        parts << since(request.packetGivenOn, said("%1 has had the packet since %2."), said("%1 has the packet."));
+        parts << since(request.packetGivenOn, Texts::tr("%1 has had the packet since %2."),
+                       Texts::tr("%1 has the packet."));
         break;
     case Stage::Thanked:
-        parts << since(request.thankedOn, said("You thanked %1 on %2."), said("You thanked %1."));
+        parts << since(request.thankedOn, Texts::tr("You thanked %1 on %2."), Texts::tr("You thanked %1."));
         break;
     case Stage::Closed:
-        parts << said("This request is closed.");
+        parts << Texts::tr("This request is closed.");
         break;
     case Stage::Withdrawn:
-        parts << said("You withdrew this request.");
+        parts << Texts::tr("You withdrew this request.");
         break;
     }
     if ((request.stage == Stage::Candidate || request.stage == Stage::AskPlanned) && request.askOn) {
-        parts << said("Ask on %1, %2.").arg(on(*request.askOn), inDays(*request.askOn, today));
+        parts << Texts::tr("Ask on %1, %2.").arg(on(*request.askOn), inDays(*request.askOn, today));
     } else if (request.stage == Stage::AskPlanned) {
-        parts << said("You plan to ask %1.").arg(person);
+        parts << Texts::tr("You plan to ask %1.").arg(person);
     }
     if (request.writersDate && hasAccepted(request.stage) && request.stage != Stage::Closed &&
         request.stage != Stage::Thanked) {
-        parts << said("The letter is asked for by %1, %2.")
+        parts << Texts::tr("The letter is asked for by %1, %2.")
                      .arg(on(*request.writersDate), inDays(*request.writersDate, today));
     }
     int received = 0;
@@ -181,7 +184,7 @@ QString stateSentence(const Request& request, const QString& person, QDate today
         received += entryState(entry) == EntryState::Received ? 1 : 0;
     }
     if (received > 0 && !isOver(request.stage)) {
-        parts << said("%1 of %2 letters received.").arg(received).arg(request.entries.size());
+        parts << Texts::tr("%1 of %2 letters received.").arg(received).arg(request.entries.size());
     }
     return parts.join(u' ');
 }
@@ -191,27 +194,27 @@ QString stepVerb(NextStep step) {
     case NextStep::None:
         return {};
     case NextStep::PlanAsk:
-        return said("Choose a Day to Ask");
+        return Texts::tr("Choose a Day to Ask");
     case NextStep::Ask:
-        return said("Mark as Asked");
+        return Texts::tr("Mark as Asked");
     case NextStep::RecordAnswer:
-        return said("Record the Answer");
+        return Texts::tr("Record the Answer");
     case NextStep::AddService:
-        return said("Add a Service");
+        return Texts::tr("Add a Service");
     case NextStep::SetWritersDate:
-        return said("Set the Writer’s Date");
+        return Texts::tr("Set the Writer’s Date");
     case NextStep::AttachCv:
-        return said("Attach Your CV…");
+        return Texts::tr("Attach Your CV…");
     case NextStep::GivePacket:
-        return said("Save the Packet…");
+        return Texts::tr("Save the Packet…");
     case NextStep::IssueEntry:
-        return said("Mark as Issued");
+        return Texts::tr("Mark as Issued");
     case NextStep::RecordReceipt:
-        return said("Mark as Received");
+        return Texts::tr("Mark as Received");
     case NextStep::Thank:
-        return said("Mark as Thanked");
+        return Texts::tr("Mark as Thanked");
     case NextStep::Close:
-        return said("Close This Request");
+        return Texts::tr("Close This Request");
     }
     return {};
 }
