@@ -11,7 +11,7 @@ namespace {
 qsizetype firstUnstorable(QStringView text) {
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar unit = text[i];
-        if (unit.isNull()) {
+        if (unit.isNull() || unit.unicode() >= 0xFFFE) {
             return i;
         }
         if (unit.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {

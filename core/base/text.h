@@ -5,8 +5,9 @@
 
 namespace letterdesk {
 
-/// True when the text has no U+0000 and no lone surrogate. SQLite's functions stop at U+0000, and a lone
-/// surrogate is not valid UTF-8, so neither may enter.
+/// True when the text has no U+0000, no lone surrogate and neither of the noncharacters U+FFFE and U+FFFF.
+/// SQLite's functions stop at U+0000, a lone surrogate is not valid UTF-8, and SQLite gives the two back as
+/// U+FFFD, so none of them may enter.
 [[nodiscard]] bool isStorable(QStringView text);
 
 /// The text as we store it: Unicode NFC. Refuses (TextRefused) what isStorable() refuses; changes nothing else,

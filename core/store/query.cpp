@@ -45,6 +45,11 @@ Query& Query::bind(const QVariant& value) {
             m_error = text.error();
             return *this;
         }
+        // Qt binds UTF-16, of which SQLite takes a byte order mark off the front: one more, and the text stays
+        // whole.
+        if (text->startsWith(QChar(QChar::ByteOrderMark))) {
+            text->prepend(QChar(QChar::ByteOrderMark));
+        }
         m_query->bindValue(m_bound++, std::move(*text));
     } else {
         m_holdsMuch =

@@ -42,7 +42,9 @@ Result<QVariant> storedValue(const ColumnShape& column, const void* record, cons
             }
             list.append(*kept);
         }
-        return QVariant(QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact)));
+        // Qt's reader takes a byte order mark off the front of a text, but not an escaped one.
+        QString json = QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+        return QVariant(json.replace(QChar(QChar::ByteOrderMark), QLatin1String("\\ufeff")));
     }
     if (value.typeId() == QMetaType::QString) {
         auto kept = checked(value.toString());

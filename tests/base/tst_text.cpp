@@ -49,6 +49,8 @@ void TestText::unstorableTextIsRefused_data() {
     QTest::newRow("high surrogate before a letter") << QString(QChar(0xD83D)) + QStringLiteral("a");
     QTest::newRow("two high surrogates") << QString(QChar(0xD83D)) + QChar(0xD83D) + QChar(0xDE00);
     QTest::newRow("low surrogate") << QStringLiteral("a") + QChar(0xDE00);
+    QTest::newRow("reversed byte order mark") << QString(QChar(0xFFFE)) + QStringLiteral("a");
+    QTest::newRow("noncharacter") << QStringLiteral("a") + QChar(0xFFFF);
     QTest::newRow("surrogates the wrong way round") << QString(QChar(0xDE00)) + QChar(0xD83D);
 }
 
