@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n backup(s) may hold it too. Say --backups too to erase it there as well, or --backups keep to leave them as they are.</source>
+        <translation>
+            <numerusform>%n backup may hold it too. Say --backups too to erase it there as well, or --backups keep to leave it as it is.</numerusform>
+            <numerusform>%n backups may hold it too. Say --backups too to erase it there as well, or --backups keep to leave them as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased from %n backup(s) too.</source>
+        <translation>
+            <numerusform>Erased from %n backup too.</numerusform>
+            <numerusform>Erased from %n backups too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n page(s)</source>
+        <translation>
+            <numerusform>%1: %n page</numerusform>
+            <numerusform>%1: %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message numerus="yes">
         <source>%n bytes</source>
