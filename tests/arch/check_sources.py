@@ -38,7 +38,7 @@ ALLOWED = {
     "ui/widgets": (VALUE_ROOMS + ("core/actions", "ui/widgets"), ("QtCore", "QtGui", "QtWidgets", "QtSvg"), ()),
     "app": (EVERYTHING + ("core/connect",), ("QtCore", "QtGui", "QtWidgets", "QtNetwork", "QtDBus"), ()),
     "app/cli": (VALUE_ROOMS + ("core/store", "core/actions", "core/exchange", "core/print", "core/connect", "app/cli",
-                               "translations"), ("QtCore", "QtGui"), ("CLI/",)),
+                               "translations"), ("QtCore", "QtGui"), ("CLI/", "poppler-qt6.h")),
     "translations": (("translations",), ("QtCore",), ()),
     "tests": (EVERYTHING + ("core/connect",),
               ("QtCore", "QtGui", "QtWidgets", "QtPrintSupport", "QtSvg", "QtSql", "QtTest", "QtNetwork"),
