@@ -14,10 +14,6 @@ namespace {
 /// More words than anyone types; a pasted page must not become a query of thousands of terms.
 constexpr qsizetype kWordsLookedFor = 16;
 
-/// Prefixes up to this length have an index of their own (searchIndexSchema()). The hits of a longer one are
-/// gathered before the first is known, which takes as long as there are hits.
-constexpr qsizetype kIndexedPrefix = 3;
-
 bool isWordCharacter(char32_t character) {
     switch (QChar::category(character)) {
     case QChar::Letter_Uppercase:
