@@ -159,7 +159,9 @@ Result<qint64> History::writePieces(const ChangeRecorder& recorder, qint64 step)
     PieceWriter writer(m_connection, step);
     const int code = sqlite3session_changeset_strm(recorder.session(), &PieceWriter::write, &writer);
     if (code != SQLITE_OK || !writer.flush()) {
-        return tl::unexpected(writer.error().value_or(databaseError(m_connection.handle(), m_connection.path())));
+        // The session has an error of its own: the connection may know of none.
+        return tl::unexpected(
+            writer.error().value_or(databaseError(code, QStringLiteral("session"), m_connection.path())));
     }
     return writer.written();
 }
@@ -251,7 +253,7 @@ Result<ChangeSet> History::apply(const HistoryStep& step, Direction direction) {
         }
         if (code != SQLITE_OK) {
             return tl::unexpected(
-                source.error().value_or(databaseError(m_connection.handle(), m_connection.path())));
+                source.error().value_or(databaseError(code, QStringLiteral("changeset"), m_connection.path())));
         }
     }
     if (*withFacts != 0) {

@@ -144,6 +144,9 @@ Q_SIGNALS:
 private:
     Workspace(OpenedFile file, Environment environment);
     static Result<std::unique_ptr<Workspace>> start(OpenedFile file, Environment environment);
+    Result<ChangeSet> changeNow(const QString& name, const std::function<Result<void>(Transaction&)>& work,
+                                OutsideFacts facts);
+    Result<ChangeSet> eraseNow(RecordKind kind, const QString& id);
     Result<QString> moveInHistory(Direction direction);
     Result<void> finishWriting(WriteTransaction& guard, const HistoryEnds& ends, const ChangeSet& changes,
                                bool othersWrote);

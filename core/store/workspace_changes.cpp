@@ -42,9 +42,15 @@ Result<void> Workspace::Private::collectAttachments() const {
     return letterdesk::collectAttachments(*connection, environment.clock.now().addDays(-kDaysWithoutDocument));
 }
 
-Result<WriteTransaction> Workspace::Private::beginWriting() const {
+Result<WriteTransaction> Workspace::Private::beginWriting() {
     if (reason != ReadOnlyReason::None) {
         return worldError(ErrorCode::WorkspaceReadOnly, connection->path());
+    }
+    if (diskFailed) {
+        if (auto done = connection->reopen(); !done) {
+            return tl::unexpected(done.error());
+        }
+        diskFailed = false;
     }
     auto transaction = WriteTransaction::begin(*connection);
     if (!transaction) {
@@ -60,6 +66,24 @@ Result<WriteTransaction> Workspace::Private::beginWriting() const {
                           QStringLiteral("a newer program has opened the file meanwhile"));
     }
     return transaction;
+}
+
+template <class Value>
+Result<Value> Workspace::Private::noted(Result<Value> outcome) {
+    if (!outcome) {
+        switch (outcome.error().code) {
+        case ErrorCode::ReadFailed:
+        case ErrorCode::WriteFailed:
+        case ErrorCode::DiskFull:
+        case ErrorCode::FileNotReadable:
+        case ErrorCode::WorkspaceDamaged:
+            diskFailed = true;
+            break;
+        default:
+            break;
+        }
+    }
+    return outcome;
 }
 
 Result<void> Workspace::Private::commit(WriteTransaction& transaction) {
@@ -78,6 +102,11 @@ Result<void> Workspace::Private::commit(WriteTransaction& transaction) {
 
 Result<ChangeSet> Workspace::change(const QString& name, const std::function<Result<void>(Transaction&)>& work,
                                     OutsideFacts facts) {
+    return d->noted(changeNow(name, work, facts));
+}
+
+Result<ChangeSet> Workspace::changeNow(const QString& name, const std::function<Result<void>(Transaction&)>& work,
+                                       OutsideFacts facts) {
     auto guard = d->beginWriting();
     if (!guard) {
         return tl::unexpected(guard.error());
@@ -147,11 +176,11 @@ Result<void> Workspace::finishWriting(WriteTransaction& guard, const HistoryEnds
 }
 
 Result<QString> Workspace::undo() {
-    return moveInHistory(Direction::Backward);
+    return d->noted(moveInHistory(Direction::Backward));
 }
 
 Result<QString> Workspace::redo() {
-    return moveInHistory(Direction::Forward);
+    return d->noted(moveInHistory(Direction::Forward));
 }
 
 Result<QString> Workspace::moveInHistory(Direction direction) {
@@ -189,6 +218,10 @@ Result<QString> Workspace::moveInHistory(Direction direction) {
 }
 
 Result<ChangeSet> Workspace::eraseForGood(RecordKind kind, const QString& id) {
+    return d->noted(eraseNow(kind, id));
+}
+
+Result<ChangeSet> Workspace::eraseNow(RecordKind kind, const QString& id) {
     ChangeSet changes;
     {
         auto guard = d->beginWriting();

@@ -28,7 +28,11 @@ public:
     /// Removes attachments that nothing names and that are too old to be still on their way into a document.
     Result<void> collectAttachments() const;
     /// BEGIN IMMEDIATE, after a look whether the file is still of our schema.
-    [[nodiscard]] Result<WriteTransaction> beginWriting() const;
+    [[nodiscard]] Result<WriteTransaction> beginWriting();
+    /// Hands an outcome on. After a failure of the disk the next write begins with a new connection: the search
+    /// index keeps parts of itself in memory, and may call a sound file malformed after a failed read.
+    template <class Value>
+    Result<Value> noted(Result<Value> outcome);
     /// Commits; after an unknown outcome the file is opened and looked at again.
     Result<void> commit(WriteTransaction& transaction);
 
@@ -39,6 +43,7 @@ public:
     HistoryEnds seen; ///< as the window shows them; undo does not touch any other step
     qint64 schema = 0;
     qint64 dataVersion = 0;
+    bool diskFailed = false;
     QTimer foldTimer;
 };
 
