@@ -35,7 +35,7 @@ target_include_directories(letterdesk_options INTERFACE "${PROJECT_SOURCE_DIR}")
 if(LETTERDESK_SANITIZE)
     target_compile_options(letterdesk_options INTERFACE
         -fsanitize=${LETTERDESK_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer
-        -Wno-maybe-uninitialized) # GCC 12 sees it in std::optional once the sanitizer has rewritten the code
+        $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>) # GCC 12 sees it in std::optional once the sanitizer has rewritten the code
     target_link_options(letterdesk_options INTERFACE -fsanitize=${LETTERDESK_SANITIZE})
 endif()
 if(BUILD_SHARED_LIBS)
