@@ -26,6 +26,13 @@ namespace letterdesk {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+constexpr int kPrintDpi = 600;
+constexpr int kPreviewDpi = 110; // for the screen, and quick to repaint
+
+} // namespace
+
 PacketPane::PacketPane(Desk& desk, PacketMaker& maker, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
@@ -279,20 +286,24 @@ void PacketPane::print(bool preview) {
                 return;
             }
             // Constructed only now: it asks the print system, which takes time.
-            QPrinter printer(QPrinter::HighResolution);
-            printer.setDocName(packet.fileName);
-            printer.setPageSize(QPageSize((*pages)->size(0), QPageSize::Point));
+            auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+            printer->setDocName(packet.fileName);
+            printer->setPageSize(QPageSize((*pages)->size(0), QPageSize::Point));
             if (preview) {
-                m_desk.dialogs().previewPrint(m_desk.window(), printer,
-                                              [pages](QPrinter* target) { paintPages(*target, **pages); });
-            } else if (m_desk.dialogs().setUpPrinter(m_desk.window(), printer)) {
-                paintPages(printer, **pages);
-                if (printer.printerState() == QPrinter::Error) {
-                    m_desk.report(Error{ErrorKind::World, ErrorCode::WriteFailed, printer.printerName(), {}, {}},
-                                  Attempt::PrintPacket);
-                } else {
-                    m_desk.whisper(tr("The packet went to the printer."));
-                }
+                m_desk.dialogs().previewPrint(m_desk.window(), *printer, [this, pages](QPrinter* target) {
+                    m_desk.done(paintPages(*target, **pages, kPreviewDpi), Attempt::PrintPacket);
+                });
+            } else if (m_desk.dialogs().setUpPrinter(m_desk.window(), *printer)) {
+                m_desk.background().start<bool>(
+                    tr("Printing"), Background::Shown::Yes, this,
+                    [printer, pages = *pages](const Background::Tell& tell) {
+                        return paintPages(*printer, *pages, kPrintDpi, tell);
+                    },
+                    [this](const Result<bool>& printed) {
+                        if (m_desk.done(printed, Attempt::PrintPacket)) {
+                            m_desk.whisper(tr("The packet went to the printer."));
+                        }
+                    });
             }
         },
         true);

@@ -8,19 +8,24 @@
 
 namespace letterdesk {
 
-void paintPages(QPrinter& printer, const PdfPages& pages) {
-    constexpr int kEnough = 600;
+Result<bool> paintPages(QPrinter& printer, const PdfPages& pages, int highestDpi,
+                        const std::function<bool(double)>& goOn) {
     constexpr double kPointsPerInch = 72.0;
     const bool range = printer.printRange() == QPrinter::PageRange && printer.fromPage() > 0;
     const int first = range ? printer.fromPage() - 1 : 0;
     const int last = range ? std::min(printer.toPage(), pages.count()) - 1 : pages.count() - 1;
-    const double dpi = std::min(kEnough, printer.resolution());
+    const double dpi = std::min(highestDpi, printer.resolution());
     const double dotsPerPoint = printer.resolution() / kPointsPerInch;
     printer.setFullPage(true);
     QPainter painter(&printer);
-    for (int page = first; page <= last && painter.isActive(); ++page) {
-        if (page > first && !printer.newPage()) {
-            return;
+    for (int page = first; page <= last; ++page) {
+        if (goOn && !goOn(double(page - first) / (last - first + 1))) {
+            painter.end();
+            printer.abort();
+            return cancelledError();
+        }
+        if (!painter.isActive() || (page > first && !printer.newPage())) {
+            return worldError(ErrorCode::WriteFailed, printer.printerName());
         }
         const QImage image = pages.render(page, dpi);
         const QRectF paper = printer.pageLayout().paintRectPixels(printer.resolution());
@@ -31,6 +36,10 @@ void paintPages(QPrinter& printer, const PdfPages& pages) {
                             size);
         painter.drawImage(target, image);
     }
+    if (!painter.end() || printer.printerState() == QPrinter::Error) {
+        return worldError(ErrorCode::WriteFailed, printer.printerName());
+    }
+    return true;
 }
 
 } // namespace letterdesk

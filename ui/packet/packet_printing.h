@@ -3,12 +3,16 @@
 
 #include "ui/packet/pdf_pages.h"
 
+#include <functional>
+
 class QPrinter;
 
 namespace letterdesk {
 
-/// Paints the pages onto paper: rendered by Poppler at the printer's own resolution (600 dpi at most), each scaled
-/// down to the printable area when it is larger, never up. Honors the chosen page range.
-void paintPages(QPrinter& printer, const PdfPages& pages);
+/// Paints the pages onto paper: rendered by Poppler at the printer's own resolution, `highestDpi` at most, each
+/// scaled down to the paper when it is larger, never up. Honors the chosen page range. Runs in any thread. Asks
+/// `goOn` before each page, with the share that is done. Errors: Cancelled; WriteFailed (place: the printer).
+[[nodiscard]] Result<bool> paintPages(QPrinter& printer, const PdfPages& pages, int highestDpi,
+                                      const std::function<bool(double)>& goOn = {});
 
 } // namespace letterdesk

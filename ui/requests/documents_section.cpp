@@ -101,6 +101,7 @@ void DocumentsSection::addRow(const Document& document, int number) {
         }
     });
     m_rows->addWidget(row);
+    row->show();
     m_shown.push_back(row);
 }
 

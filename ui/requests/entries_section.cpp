@@ -63,6 +63,7 @@ void EntriesSection::show(const Request& request) {
         connect(card, &EntryCard::removeAsked, this, [this, card] { remove(card->entry()); });
         connect(card, &EntryCard::newApplicationAsked, this, [this, card] { askForApplication(card->entry()); });
         m_layout->insertWidget(number, card);
+        static_cast<QWidget*>(card)->show();
         m_cards.push_back(card);
     }
     for (size_t at = 0; at < m_cards.size(); ++at) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requests/person_picker.h"
 
+#include "core/relationships/person_name.h"
 #include "ui/requests/person_section.h"
 #include "ui/requests/ui_person_form.h"
 #include "ui/shell/desk.h"
@@ -27,19 +28,9 @@ enum Tab { Known, New };
 
 } // namespace
 
-QString personName(const Person& person) {
-    QStringList parts{person.honorific, person.givenName, person.familyName};
-    parts.removeAll(QString());
-    QString name = parts.join(u' ');
-    if (name.isEmpty()) {
-        return person.organization.isEmpty()
-                   ? QCoreApplication::translate("PersonPicker", "Somebody without a name")
-                   : person.organization;
-    }
-    if (!person.credentials.isEmpty()) {
-        name += QStringLiteral(", ") + person.credentials.join(QStringLiteral(", "));
-    }
-    return name;
+QString listName(const Person& person) {
+    const QString name = personName(person);
+    return name.isEmpty() ? QCoreApplication::translate("PersonPicker", "Somebody without a name") : name;
 }
 
 PersonPicker::PersonPicker(Desk& desk, const QString& title, const QString& sentence, const QString& verb,
@@ -60,6 +51,7 @@ PersonPicker::PersonPicker(Desk& desk, const QString& title, const QString& sent
     m_tabs->setObjectName(QStringLiteral("pickerTabs"));
     m_tabs->setAccessibleName(tr("Who"));
     m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
     m_tabs->addTab(tr("Somebody I entered"));
     m_tabs->addTab(tr("Somebody new"));
     layout->addWidget(m_tabs);
@@ -115,7 +107,7 @@ void PersonPicker::fill(const QString& words) {
     if (words.trimmed().isEmpty()) {
         if (const auto page = m_desk.workspace()->page<Person>(QString(), kShown)) {
             for (const Person& person : *page) {
-                people.emplace_back(personName(person), person.id);
+                people.emplace_back(listName(person), person.id);
             }
         }
         std::sort(people.begin(), people.end(),

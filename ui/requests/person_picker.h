@@ -47,7 +47,7 @@ private:
     std::optional<Person> m_newPerson;
 };
 
-/// "Dr. Ada Example, MD" – how lists and sentences name a person; never empty.
-[[nodiscard]] QString personName(const Person& person);
+/// personName(), never empty.
+[[nodiscard]] QString listName(const Person& person);
 
 } // namespace letterdesk

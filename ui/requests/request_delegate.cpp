@@ -39,7 +39,7 @@ void RequestDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
                       index.data(Qt::DisplayRole).toString(),
                       static_cast<Tone>(index.data(Model::ChipToneRole).toInt())};
         painter->setFont(Theme::font(TextRole::Small));
-        paintChip(painter, option.rect.adjusted(4, 0, -4, 0), chip, option.direction);
+        paintChip(painter, option.rect.adjusted(kPadding, 0, -4, 0), chip, option.direction);
         painter->restore();
         return;
     }

@@ -65,7 +65,7 @@ RequestSheet::RequestSheet(Desk& desk, QWidget* parent)
     setObjectName(QStringLiteral("requestSheet"));
     setAccessibleName(tr("The chosen request"));
     setAcceptDrops(true);
-    setMinimumWidth(420);
+    setMinimumWidth(400);
     build();
     connect(&desk, &Desk::changed, this, &RequestSheet::take);
 }
@@ -141,9 +141,11 @@ QWidget* RequestSheet::buildHead() {
     layout->addLayout(top);
     layout->addWidget(m_position);
     layout->addSpacing(8);
-    layout->addWidget(m_sentence);
-    layout->addSpacing(8);
-    layout->addWidget(m_step, 0, Qt::AlignLeft);
+    auto* next = new QHBoxLayout;
+    next->setSpacing(16);
+    next->addWidget(m_sentence, 1);
+    next->addWidget(m_step, 0, Qt::AlignBottom);
+    layout->addLayout(next);
     return head;
 }
 
@@ -232,16 +234,18 @@ void RequestSheet::reload() {
     const bool hasCv = std::any_of(documents.cbegin(), documents.cend(),
                                    [](const Document& document) { return document.kind == DocumentKind::Cv; });
 
-    m_name->setText(personName(writer));
+    m_name->setText(listName(writer).section(u',', 0, 0));
     QStringList position{writer.title, writer.department, writer.organization};
     position.removeAll(QString());
-    m_position->setText(position.join(QStringLiteral(", ")));
-    m_position->setVisible(!position.isEmpty());
+    QStringList about{writer.credentials.join(QStringLiteral(", ")), position.join(QStringLiteral(", "))};
+    about.removeAll(QString());
+    m_position->setText(about.join(QStringLiteral(" · ")));
+    m_position->setVisible(!about.isEmpty());
     m_stage->setLook(stageChip(m_request.stage));
     QStringList shortName{writer.honorific, writer.familyName};
     shortName.removeAll(QString());
     m_sentence->setText(stateSentence(m_request,
-                                      writer.familyName.isEmpty() ? personName(writer) : shortName.join(u' '),
+                                      writer.familyName.isEmpty() ? listName(writer) : shortName.join(u' '),
                                       m_desk.today(), QLocale()));
     m_next = nextStep(m_request, {hasCv});
     m_step->setText(stepVerb(m_next.step));

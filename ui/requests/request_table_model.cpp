@@ -217,7 +217,9 @@ QVariant RequestTableModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         switch (index.column()) {
         case Person:
-            return request->personName.isEmpty() ? tr("Somebody without a name") : request->personName;
+            // Degrees stand behind the comma; in a narrow list the name matters.
+            return request->personName.isEmpty() ? tr("Somebody without a name")
+                                                 : request->personName.section(u',', 0, 0);
         case For:
             return forWhat(request->services, request->specialty);
         case StageColumn:

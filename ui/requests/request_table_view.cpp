@@ -22,11 +22,12 @@ struct ColumnRule {
     int column;
     const char* name;
     int width;
+    int personBeside; ///< what the person's column must keep when this one is shown
 };
 constexpr std::array kColumns{
-    ColumnRule{Model::Person, "person", 190},     ColumnRule{Model::StageColumn, "stage", 128},
-    ColumnRule{Model::PleaseBy, "please_by", 92}, ColumnRule{Model::For, "for", 190},
-    ColumnRule{Model::LastDate, "last", 92},
+    ColumnRule{Model::Person, "person", 168, 168},     ColumnRule{Model::StageColumn, "stage", 116, 168},
+    ColumnRule{Model::PleaseBy, "please_by", 78, 168}, ColumnRule{Model::For, "for", 190, 196},
+    ColumnRule{Model::LastDate, "last", 78, 196},
 };
 
 } // namespace
@@ -73,7 +74,6 @@ RequestTableView::RequestTableView(Desk& desk, RequestTableModel& model, QWidget
             fitColumns();
         });
     }
-    QPalette desktop = palette();
     setBackgroundRole(QPalette::Window);
     viewport()->setBackgroundRole(QPalette::Window);
 }
@@ -101,18 +101,17 @@ void RequestTableView::fitColumns() {
     const int percent = Theme::current() != nullptr ? Theme::current()->textPercent() : 100;
     const int room = viewport()->width();
     int used = 0;
-    int shown = 0;
     std::array<int, kColumns.size()> widths{};
     for (size_t at = 0; at < kColumns.size(); ++at) {
         const ColumnRule& rule = kColumns[at];
         const int wanted = rule.width * percent / 100;
-        const bool fits = at == 0 || used + wanted <= room + (at == 1 ? wanted / 3 : 0);
-        const bool visible = fits && !m_hiddenByUser.contains(rule.column);
+        const int forPerson = (rule.personBeside - kColumns[0].width) * percent / 100;
+        const bool visible =
+            at == 0 || (used + wanted + forPerson <= room && !m_hiddenByUser.contains(rule.column));
         setColumnHidden(rule.column, !visible);
         if (visible) {
             widths[at] = wanted;
             used += wanted;
-            ++shown;
         }
     }
     // The person, and what the letter is for, take the rest.
@@ -121,9 +120,9 @@ void RequestTableView::fitColumns() {
     for (size_t at = 0; at < kColumns.size(); ++at) {
         int width = widths[at];
         if (kColumns[at].column == Model::Person) {
-            width += forShown && rest > 0 ? rest / 3 : rest;
+            width += forShown && rest > 0 ? rest / 2 : rest;
         } else if (kColumns[at].column == Model::For && rest > 0) {
-            width += rest - rest / 3;
+            width += rest - rest / 2;
         }
         if (width > 0) {
             setColumnWidth(kColumns[at].column, std::max(60, width));

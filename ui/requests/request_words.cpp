@@ -11,22 +11,24 @@ namespace letterdesk {
 
 namespace {
 
-struct Texts {
+struct RequestWords {
     Q_DECLARE_TR_FUNCTIONS(RequestWords)
 };
 
 QString inDays(QDate day, QDate today) {
     const int days = static_cast<int>(today.daysTo(day));
     if (days == 0) {
-        return Texts::tr("today");
+        return RequestWords::tr("today");
     }
     if (days == 1) {
-        return Texts::tr("tomorrow");
+        return RequestWords::tr("tomorrow");
     }
     if (days > 0) {
-        return days < 21 ? Texts::tr("in %n day(s)", "", days) : Texts::tr("in %n week(s)", "", (days + 3) / 7);
+        return days < 21 ? RequestWords::tr("in %n day(s)", "", days)
+                         : RequestWords::tr("in %n week(s)", "", (days + 3) / 7);
     }
-    return days > -21 ? Texts::tr("%n day(s) ago", "", -days) : Texts::tr("%n week(s) ago", "", (-days + 3) / 7);
+    return days > -21 ? RequestWords::tr("%n day(s) ago", "", -days)
+                      : RequestWords::tr("%n week(s) ago", "", (-days + 3) / 7);
 }
 
 } // namespace
@@ -66,34 +68,36 @@ DueSign dueSign(const RequestRow& row, QDate today, const QLocale& locale) {
     }
     const bool allReceived = row.entries > 0 && row.received == row.entries;
     if (row.received > 0 && !row.thankedOn && row.stage != Stage::Thanked) {
-        return {Icon::StageThanked, Tone::Soon, Texts::tr("Thanks are due")};
+        return {Icon::StageThanked, Tone::Soon, RequestWords::tr("Thanks are due")};
     }
     if (allReceived || row.stage == Stage::Thanked) {
         return {};
     }
     if (row.writersDate && *row.writersDate < today && hasAccepted(row.stage)) {
         return {Icon::Late, Tone::Late,
-                Texts::tr("The writer’s date passed %1").arg(inDays(*row.writersDate, today))};
+                RequestWords::tr("The writer’s date passed %1").arg(inDays(*row.writersDate, today))};
     }
     if (row.lettersDueOn && today.daysTo(*row.lettersDueOn) <= kAtRiskDays && hasAccepted(row.stage)) {
-        return {Icon::Late, Tone::Late, Texts::tr("Letters are due %1").arg(inDays(*row.lettersDueOn, today))};
+        return {Icon::Late, Tone::Late,
+                RequestWords::tr("Letters are due %1").arg(inDays(*row.lettersDueOn, today))};
     }
     if (row.stage == Stage::Asked && row.askedOn && row.askedOn->daysTo(today) >= kNoReplyDays) {
         return {Icon::Waiting, Tone::Soon,
-                Texts::tr("No answer for %n day(s)", "", static_cast<int>(row.askedOn->daysTo(today)))};
+                RequestWords::tr("No answer for %n day(s)", "", static_cast<int>(row.askedOn->daysTo(today)))};
     }
     constexpr int kWeek = 7;
     if ((row.stage == Stage::Candidate || row.stage == Stage::AskPlanned) && row.askOn) {
         if (*row.askOn < today) {
-            return {Icon::Late, Tone::Late, Texts::tr("The day to ask was %1").arg(inDays(*row.askOn, today))};
+            return {Icon::Late, Tone::Late,
+                    RequestWords::tr("The day to ask was %1").arg(inDays(*row.askOn, today))};
         }
         if (today.daysTo(*row.askOn) <= kWeek) {
-            return {Icon::Soon, Tone::Soon, Texts::tr("Ask %1").arg(inDays(*row.askOn, today))};
+            return {Icon::Soon, Tone::Soon, RequestWords::tr("Ask %1").arg(inDays(*row.askOn, today))};
         }
     }
     if (row.writersDate && hasAccepted(row.stage) && today.daysTo(*row.writersDate) <= kWeek) {
         return {Icon::Soon, Tone::Soon,
-                Texts::tr("Please by %1").arg(dateForGlance(*row.writersDate, today, locale))};
+                RequestWords::tr("Please by %1").arg(dateForGlance(*row.writersDate, today, locale))};
     }
     return {};
 }
@@ -133,50 +137,53 @@ QString stateSentence(const Request& request, const QString& person, QDate today
     QStringList parts;
     switch (request.stage) {
     case Stage::Candidate:
-        parts << Texts::tr("You are thinking of asking %1.").arg(person);
+        parts << RequestWords::tr("You are thinking of asking %1.").arg(person);
         break;
     case Stage::AskPlanned:
         break;
     case Stage::Asked:
-        parts << since(request.askedOn, Texts::tr("You asked %1 on %2 and wait for an answer."),
-                       Texts::tr("You asked %1 and wait for an answer."));
+        parts << since(request.askedOn, RequestWords::tr("You asked %1 on %2 and wait for an answer."),
+                       RequestWords::tr("You asked %1 and wait for an answer."));
         break;
     case Stage::Agreed:
-        parts << since(request.answeredOn ? request.answeredOn : request.askedOn, Texts::tr("%1 agreed on %2."),
-                       Texts::tr("%1 agreed."));
+        parts << since(request.answeredOn ? request.answeredOn : request.askedOn,
+                       RequestWords::tr("%1 agreed on %2."), RequestWords::tr("%1 agreed."));
         break;
     case Stage::Hesitant:
-        parts << Texts::tr("%1 hesitated. A lukewarm letter hurts: thank them and ask somebody else.").arg(person);
+        parts << RequestWords::tr("%1 hesitated. A lukewarm letter hurts: thank them and ask somebody else.")
+                     .arg(person);
         break;
     case Stage::WantsDraft:
-        parts << Texts::tr("%1 asked you to write a draft. Offer facts instead: never write your own letter.")
+        parts << RequestWords::tr(
+                     "%1 asked you to write a draft. Offer facts instead: never write your own letter.")
                      .arg(person);
         break;
     case Stage::Declined:
-        parts << Texts::tr("%1 declined. Thank them for being honest.").arg(person);
+        parts << RequestWords::tr("%1 declined. Thank them for being honest.").arg(person);
         break;
     case Stage::PacketGiven:
-        parts << since(request.packetGivenOn, Texts::tr("%1 has had the packet since %2."),
-                       Texts::tr("%1 has the packet."));
+        parts << since(request.packetGivenOn, RequestWords::tr("%1 has had the packet since %2."),
+                       RequestWords::tr("%1 has the packet."));
         break;
     case Stage::Thanked:
-        parts << since(request.thankedOn, Texts::tr("You thanked %1 on %2."), Texts::tr("You thanked %1."));
+        parts << since(request.thankedOn, RequestWords::tr("You thanked %1 on %2."),
+                       RequestWords::tr("You thanked %1."));
         break;
     case Stage::Closed:
-        parts << Texts::tr("This request is closed.");
+        parts << RequestWords::tr("This request is closed.");
         break;
     case Stage::Withdrawn:
-        parts << Texts::tr("You withdrew this request.");
+        parts << RequestWords::tr("You withdrew this request.");
         break;
     }
     if ((request.stage == Stage::Candidate || request.stage == Stage::AskPlanned) && request.askOn) {
-        parts << Texts::tr("Ask on %1, %2.").arg(on(*request.askOn), inDays(*request.askOn, today));
+        parts << RequestWords::tr("Ask on %1, %2.").arg(on(*request.askOn), inDays(*request.askOn, today));
     } else if (request.stage == Stage::AskPlanned) {
-        parts << Texts::tr("You plan to ask %1.").arg(person);
+        parts << RequestWords::tr("You plan to ask %1.").arg(person);
     }
     if (request.writersDate && hasAccepted(request.stage) && request.stage != Stage::Closed &&
         request.stage != Stage::Thanked) {
-        parts << Texts::tr("The letter is asked for by %1, %2.")
+        parts << RequestWords::tr("The letter is asked for by %1, %2.")
                      .arg(on(*request.writersDate), inDays(*request.writersDate, today));
     }
     int received = 0;
@@ -184,7 +191,7 @@ QString stateSentence(const Request& request, const QString& person, QDate today
         received += entryState(entry) == EntryState::Received ? 1 : 0;
     }
     if (received > 0 && !isOver(request.stage)) {
-        parts << Texts::tr("%1 of %2 letters received.").arg(received).arg(request.entries.size());
+        parts << RequestWords::tr("%1 of %2 letters received.").arg(received).arg(request.entries.size());
     }
     return parts.join(u' ');
 }
@@ -194,27 +201,27 @@ QString stepVerb(NextStep step) {
     case NextStep::None:
         return {};
     case NextStep::PlanAsk:
-        return Texts::tr("Choose a Day to Ask");
+        return RequestWords::tr("Choose a Day to Ask");
     case NextStep::Ask:
-        return Texts::tr("Mark as Asked");
+        return RequestWords::tr("Mark as Asked");
     case NextStep::RecordAnswer:
-        return Texts::tr("Record the Answer");
+        return RequestWords::tr("Record the Answer");
     case NextStep::AddService:
-        return Texts::tr("Add a Service");
+        return RequestWords::tr("Add a Service");
     case NextStep::SetWritersDate:
-        return Texts::tr("Set the Writer’s Date");
+        return RequestWords::tr("Set the Writer’s Date");
     case NextStep::AttachCv:
-        return Texts::tr("Attach Your CV…");
+        return RequestWords::tr("Attach Your CV…");
     case NextStep::GivePacket:
-        return Texts::tr("Save the Packet…");
+        return RequestWords::tr("Save the Packet…");
     case NextStep::IssueEntry:
-        return Texts::tr("Mark as Issued");
+        return RequestWords::tr("Mark as Issued");
     case NextStep::RecordReceipt:
-        return Texts::tr("Mark as Received");
+        return RequestWords::tr("Mark as Received");
     case NextStep::Thank:
-        return Texts::tr("Mark as Thanked");
+        return RequestWords::tr("Mark as Thanked");
     case NextStep::Close:
-        return Texts::tr("Close This Request");
+        return RequestWords::tr("Close This Request");
     }
     return {};
 }

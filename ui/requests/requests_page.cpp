@@ -47,15 +47,15 @@ RequestsPage::RequestsPage(Desk& desk, QWidget* parent)
     filterLine->addWidget(m_openOnly);
     leftLayout->addLayout(filterLine);
     leftLayout->addWidget(m_table, 1);
-    m_paper->setMinimumWidth(420);
+    m_paper->setMinimumWidth(400);
     auto* paperLayout = new QVBoxLayout(m_paper);
     paperLayout->setContentsMargins(0, 0, 0, 0);
     m_split->setObjectName(QStringLiteral("requestsSplit"));
     m_split->setChildrenCollapsible(false);
     m_split->addWidget(left);
     m_split->addWidget(m_paper);
-    m_split->setStretchFactor(0, 2);
-    m_split->setStretchFactor(1, 3);
+    m_split->setStretchFactor(0, 43);
+    m_split->setStretchFactor(1, 57);
     m_stack->addWidget(m_split);
     m_stack->addWidget(m_empty);
     buildTop();
@@ -74,7 +74,7 @@ RequestsPage::RequestsPage(Desk& desk, QWidget* parent)
     if (!split.isEmpty()) {
         m_split->restoreState(split);
     } else {
-        m_split->setSizes({420, 640});
+        m_split->setSizes({430, 570});
     }
 
     const auto filter = [this] {
@@ -136,6 +136,9 @@ void RequestsPage::refill() {
     m_empty->button()->setEnabled(m_desk.canChange());
     if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid()) {
         m_table->setCurrentIndex(m_model->index(0, 0));
+        if (!m_filter->hasFocus()) {
+            m_table->setFocus();
+        }
     }
     showCurrent(current());
 }

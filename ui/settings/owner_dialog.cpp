@@ -93,6 +93,8 @@ void OwnerDialog::addIdRow(const OwnerServiceId& id) {
     value->setPlaceholderText(tr("Empty removes it"));
     m_ids->addWidget(service, number, 0);
     m_ids->addWidget(value, number, 1);
+    service->show();
+    value->show();
     m_rows.push_back({service, value});
 }
 

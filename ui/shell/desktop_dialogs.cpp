@@ -26,8 +26,8 @@ namespace letterdesk {
 
 namespace {
 
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(DesktopDialogs)
+struct DesktopDialogTexts {
+    Q_DECLARE_TR_FUNCTIONS(DesktopDialogTexts)
 };
 
 } // namespace
@@ -73,7 +73,7 @@ int DesktopDialogs::ask(QWidget* parent, const Question& question) {
 std::optional<QString> DesktopDialogs::password(QWidget* parent, const QString& reason) {
     QDialog dialog(parent);
     dialog.setObjectName(QStringLiteral("passwordDialog"));
-    dialog.setWindowTitle(Texts::tr("Password"));
+    dialog.setWindowTitle(DesktopDialogTexts::tr("Password"));
     auto* layout = new QVBoxLayout(&dialog);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(16);
@@ -83,7 +83,7 @@ std::optional<QString> DesktopDialogs::password(QWidget* parent, const QString& 
     words->setMinimumWidth(340);
     layout->addWidget(words);
     auto* box = new FieldBox(&dialog);
-    box->setLabel(Texts::tr("Password of the file"));
+    box->setLabel(DesktopDialogTexts::tr("Password of the file"));
     auto* boxLayout = new QVBoxLayout(box);
     auto* field = new QLineEdit(box);
     field->setObjectName(QStringLiteral("password"));
@@ -91,8 +91,8 @@ std::optional<QString> DesktopDialogs::password(QWidget* parent, const QString& 
     boxLayout->addWidget(field);
     layout->addWidget(box);
     auto* buttons = new QDialogButtonBox(&dialog);
-    buttons->addButton(Texts::tr("Open File"), QDialogButtonBox::AcceptRole);
-    buttons->addButton(Texts::tr("Cancel"), QDialogButtonBox::RejectRole);
+    buttons->addButton(DesktopDialogTexts::tr("Open File"), QDialogButtonBox::AcceptRole);
+    buttons->addButton(DesktopDialogTexts::tr("Cancel"), QDialogButtonBox::RejectRole);
     layout->addWidget(buttons);
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
@@ -129,7 +129,7 @@ int DesktopDialogs::choose(QWidget* parent, const QString& title, const QString&
     layout->addWidget(list);
     auto* buttons = new QDialogButtonBox(&dialog);
     buttons->addButton(verb, QDialogButtonBox::AcceptRole);
-    buttons->addButton(Texts::tr("Cancel"), QDialogButtonBox::RejectRole);
+    buttons->addButton(DesktopDialogTexts::tr("Cancel"), QDialogButtonBox::RejectRole);
     layout->addWidget(buttons);
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);

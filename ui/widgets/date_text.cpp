@@ -16,7 +16,7 @@ bool isInRange(QDate date) {
     return date.isValid() && date.year() >= 1900 && date.year() <= 2200;
 }
 
-struct Texts {
+struct DateText {
     Q_DECLARE_TR_FUNCTIONS(DateText)
 };
 
@@ -29,10 +29,10 @@ std::optional<QDate> dateFromTyping(const QString& typed, QDate today, const QLo
     if (plain.isEmpty()) {
         return std::nullopt;
     }
-    if (plain.compare(Texts::tr("today", "typed into a date field"), Qt::CaseInsensitive) == 0) {
+    if (plain.compare(DateText::tr("today", "typed into a date field"), Qt::CaseInsensitive) == 0) {
         return today;
     }
-    if (plain.compare(Texts::tr("tomorrow", "typed into a date field"), Qt::CaseInsensitive) == 0) {
+    if (plain.compare(DateText::tr("tomorrow", "typed into a date field"), Qt::CaseInsensitive) == 0) {
         return today.addDays(1);
     }
     if (const std::optional<QDate> iso = dateFromText(text)) {

@@ -34,7 +34,9 @@ int PaperStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     case PM_ScrollBarSliderMin:
         return 32;
     case PM_SplitterWidth:
-        return 9;
+        return 2 * ThemeSizes::kUnit;
+    case PM_HeaderMargin:
+        return 4;
     case PM_DefaultFrameWidth:
         return qobject_cast<const QLineEdit*>(widget) != nullptr ? 6 : 1;
     case PM_ButtonShiftHorizontal:
@@ -107,7 +109,7 @@ QSize PaperStyle::sizeFromContents(ContentsType type, const QStyleOption* option
         wanted.setWidth(std::max(size.width() + 28, control));
         break;
     case CT_LineEdit:
-        wanted.setHeight(std::max(control, wanted.height()));
+        wanted.setHeight(control);
         break;
     case CT_ComboBox:
         wanted.setHeight(control);
@@ -194,6 +196,9 @@ void PaperStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
             paintFocusRing(painter, option->rect, ThemeSizes::kCorner);
         }
         return;
+    case PE_Frame:
+        paintFieldFrame(painter, *option, nullptr);
+        return;
     case PE_FrameStatusBarItem:
     case PE_PanelStatusBar:
     case PE_IndicatorToolBarSeparator:
@@ -244,6 +249,15 @@ void PaperStyle::drawControl(ControlElement element, const QStyleOption* option,
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
                           Theme::colors().line);
         return;
+    case CE_HeaderLabel:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            painter->setPen(Theme::colors().muted);
+            painter->drawText(
+                option->rect.adjusted(4, 0, -4, 0),
+                static_cast<int>(visualAlignment(option->direction, Qt::AlignLeft)) | Qt::AlignVCenter,
+                painter->fontMetrics().elidedText(header->text, Qt::ElideRight, option->rect.width() - 8));
+        }
+        return;
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, option->palette.color(QPalette::Window));
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
@@ -262,6 +276,15 @@ void PaperStyle::drawControl(ControlElement element, const QStyleOption* option,
             calm.palette.setColor(QPalette::WindowText, selected ? Theme::colors().accent : Theme::colors().muted);
             calm.state &= ~State_HasFocus;
             QProxyStyle::drawControl(element, &calm, painter, widget);
+            return;
+        }
+        break;
+    case CE_ItemViewItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
+            QStyleOptionViewItem soft(*item);
+            soft.palette.setColor(QPalette::Highlight, Theme::colors().accentSoft);
+            soft.palette.setColor(QPalette::HighlightedText, Theme::colors().text);
+            QProxyStyle::drawControl(element, &soft, painter, widget);
             return;
         }
         break;

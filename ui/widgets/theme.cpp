@@ -275,6 +275,7 @@ void Theme::apply(ThemeChoice choice, Density density, int textPercent) {
     QApplication::setPalette(highContrast ? system : paletteFor(m_colors));
     refreshTextRoles();
     m_applying = false;
+    m_applied = true;
     Q_EMIT changed();
 }
 

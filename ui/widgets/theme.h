@@ -90,6 +90,8 @@ public:
     [[nodiscard]] Density density() const { return m_density; }
     [[nodiscard]] int textPercent() const { return m_textPercent; }
     [[nodiscard]] bool isDark() const;
+    /// apply() was called.
+    [[nodiscard]] bool isApplied() const { return m_applied; }
 
     /// Sets palette, fonts and sizes of the application. `textPercent` 75…250.
     void apply(ThemeChoice choice, Density density, int textPercent);
@@ -105,6 +107,7 @@ private:
     Density m_density = Density::Comfortable;
     int m_textPercent = 100;
     bool m_applying = false;
+    bool m_applied = false;
     QFont m_systemFont;
     ThemeColors m_colors;
     ThemeSizes m_sizes;

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/program.h"
+#include "translations/install_translations.h"
+#include "ui/widgets/paper_style.h"
+
+#include <QtCore/QCommandLineParser>
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
+#include <QtGui/QIcon>
+#include <QtWidgets/QApplication>
+
+#include <cstdio>
+
+#include <sys/stat.h>
+
+namespace {
+
+struct ProgramTexts {
+    Q_DECLARE_TR_FUNCTIONS(ProgramTexts)
+};
+
+} // namespace
+
+int main(int argc, char** argv) {
+    // Whatever this program writes is for this user alone (promise P13).
+    ::umask(077);
+    QApplication::setStyle(new letterdesk::PaperStyle);
+    const QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("Letterdesk"));
+    QCoreApplication::setOrganizationName(QStringLiteral(LETTERDESK_APPLICATION_ID));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LETTERDESK_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral(LETTERDESK_APPLICATION_ID));
+    QGuiApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral(LETTERDESK_APPLICATION_ID)));
+
+    letterdesk::installTranslations(QLocale());
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        ProgramTexts::tr("Letters of recommendation, from the first day of a rotation to the "
+                         "thank-you."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption sample(QStringLiteral("sample"), ProgramTexts::tr("Look at a sample workspace."));
+    parser.addOption(sample);
+    parser.addPositionalArgument(QStringLiteral("file"), ProgramTexts::tr("The workspace to open."),
+                                 QStringLiteral("[FILE]"));
+    parser.process(application);
+    if (parser.positionalArguments().size() > 1) {
+        std::fputs(qPrintable(ProgramTexts::tr("Only one file can be named.") + u'\n'), stderr);
+        return 2;
+    }
+
+    letterdesk::Program program;
+    if (parser.isSet(sample)) {
+        program.openSample();
+        return QApplication::exec();
+    }
+    const QString named = parser.positionalArguments().value(0);
+    if (!program.openWindow(named.isEmpty() ? program.lastFile() : named)) {
+        return 0;
+    }
+    return QApplication::exec();
+}

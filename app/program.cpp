@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/program.h"
+
+#include "app/file_claim.h"
+#include "ui/shell/main_window.h"
+
+#include <QtCore/QFileInfo>
+#include <QtGui/QAction>
+
+namespace letterdesk {
+
+Program::Program() = default;
+Program::~Program() = default;
+
+MainWindow* Program::makeWindow() {
+    auto claim = std::make_unique<FileClaim>();
+    auto window =
+        std::make_unique<MainWindow>(m_settings, m_dialogs, Workspace::Environment{m_clock, m_ids}, claim.get());
+    MainWindow* made = window.get();
+    QObject::connect(made, &MainWindow::windowWanted, made, [this](const QString& path) { openWindow(path); });
+    m_windows.push_back({std::move(claim), std::move(window)});
+    return made;
+}
+
+bool Program::openWindow(const QString& path) {
+    for (const Shown& shown : m_windows) {
+        const Workspace* workspace = shown.window->desk().workspace();
+        if (workspace != nullptr && workspace->path() == QFileInfo(path).absoluteFilePath()) {
+            shown.window->comeForward();
+            return true;
+        }
+    }
+    // A second start ends here, before it has built anything.
+    if (!path.isEmpty() && FileClaim::askHolder(path)) {
+        return false;
+    }
+    MainWindow* window = makeWindow();
+    if (!path.isEmpty()) {
+        window->openWorkspace(path);
+    }
+    window->show();
+    return true;
+}
+
+QString Program::lastFile() const {
+    const QString path = m_settings.get(SettingKey::LastFile).toString();
+    return QFileInfo(path).isFile() ? path : QString();
+}
+
+void Program::openSample() {
+    MainWindow* window = makeWindow();
+    window->show();
+    window->actions()[ActionId::LookAtSample]->trigger();
+}
+
+} // namespace letterdesk

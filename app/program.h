@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/id.h"
+#include "ui/shell/desktop_dialogs.h"
+#include "ui/shell/settings.h"
+#include "ui/widgets/theme.h"
+
+#include <memory>
+#include <vector>
+
+namespace letterdesk {
+
+class FileClaim;
+class MainWindow;
+
+/// The running desktop program: what all windows share, and the windows.
+class Program {
+public:
+    Program();
+    ~Program();
+
+    /// Opens a window on a file; with an empty path on nothing. False when another process shows the file already.
+    bool openWindow(const QString& path);
+    /// The file of the last time, if it is still there.
+    [[nodiscard]] QString lastFile() const;
+    /// Opens a window on the sample, made anew.
+    void openSample();
+
+private:
+    MainWindow* makeWindow();
+
+    SystemClock m_clock;
+    UuidSource m_ids;
+    Theme m_theme;
+    Settings m_settings;
+    DesktopDialogs m_dialogs;
+    struct Shown {
+        std::unique_ptr<FileClaim> claim;
+        std::unique_ptr<MainWindow> window;
+    };
+    std::vector<Shown> m_windows;
+};
+
+} // namespace letterdesk
