@@ -14,6 +14,14 @@ namespace {
 /// More words than anyone types; a pasted page must not become a query of thousands of terms.
 constexpr qsizetype kWordsLookedFor = 16;
 
+/// Prefixes up to this length have an index of their own (searchIndexSchema()). All hits of a longer one would be
+/// gathered before the first is known, which takes as long as there are hits.
+constexpr qsizetype kIndexedPrefix = 3;
+
+/// A longer prefix is looked for as the words it begins, when they are no more than this: hits of whole words come
+/// one by one, newest first.
+constexpr int kWordsOfPrefix = 24;
+
 bool isWordCharacter(char32_t character) {
     switch (QChar::category(character)) {
     case QChar::Letter_Uppercase:
@@ -64,6 +72,73 @@ QString titleSql(RecordKind kind) {
     default:
         return QStringLiteral("id");
     }
+}
+
+/// The word as the index holds it, when that is plain letters and digits; empty otherwise.
+QString foldedWord(const QString& word) {
+    QString folded;
+    for (const QChar character : word.normalized(QString::NormalizationForm_D).toLower()) {
+        if (character.unicode() >= 0x300 && character.unicode() <= 0x36F) {
+            continue; // accents
+        }
+        if (character.unicode() >= 0x80) {
+            return {};
+        }
+        folded += character;
+    }
+    return folded;
+}
+
+/// The words of the index that begin like this one; none when there are too many of them, or when the index may
+/// write the word in another way.
+Result<QStringList> wordsBeginning(const WorkspaceConnection& connection, const QString& word) {
+    QString from = foldedWord(word);
+    if (from.size() <= kIndexedPrefix) {
+        return QStringList();
+    }
+    const QString prefix = from;
+    if (auto done = connection.runScript("CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_words USING "
+                                         "fts5vocab (main, search, instance)");
+        !done) {
+        return tl::unexpected(done.error());
+    }
+    QStringList words;
+    for (;;) {
+        // One seek for each word: walking on would visit each place where the word stands.
+        Query query(connection, QStringLiteral("SELECT term FROM temp.search_words WHERE term >= ? LIMIT 1"));
+        query.bind(from);
+        const auto row = query.next();
+        if (!row) {
+            return tl::unexpected(row.error());
+        }
+        const QString found = *row ? query.text(0) : QString();
+        if (!found.startsWith(prefix)) {
+            return words;
+        }
+        if (words.size() == kWordsOfPrefix) {
+            return QStringList();
+        }
+        words << found;
+        from = found + QChar(1);
+    }
+}
+
+/// All words must occur; the last one may go on.
+Result<QString> expressionFor(const WorkspaceConnection& connection, const QStringList& words) {
+    const auto endings = wordsBeginning(connection, words.last());
+    if (!endings) {
+        return tl::unexpected(endings.error());
+    }
+    if (endings->isEmpty()) {
+        return matchExpression(words, LastWord::Prefix);
+    }
+    QStringList quoted;
+    for (const QString& ending : *endings) {
+        quoted << u'"' + ending + u'"';
+    }
+    const QString last = u'(' + quoted.join(QLatin1String(" OR ")) + u')';
+    const QStringList others = words.mid(0, words.size() - 1);
+    return others.isEmpty() ? last : matchExpression(others, LastWord::Whole) + QLatin1String(" AND ") + last;
 }
 
 struct Found {
@@ -140,7 +215,7 @@ QString matchExpression(const QStringList& words, LastWord last) {
     for (const QString& word : words) {
         terms << u'"' + word + u'"';
     }
-    return terms.join(u' ') + (last == LastWord::Prefix ? QLatin1String("*") : QLatin1String());
+    return terms.join(QLatin1String(" AND ")) + (last == LastWord::Prefix ? QLatin1String("*") : QLatin1String());
 }
 
 Result<std::vector<SearchHit>> searchRecords(const WorkspaceConnection& connection, const QString& text,
@@ -151,7 +226,11 @@ Result<std::vector<SearchHit>> searchRecords(const WorkspaceConnection& connecti
     }
     // A record can have several rows (history notes, entries of a request); ask for a few more.
     const int wanted = limit + limit / 4;
-    auto found = newest(connection, matchExpression(words, LastWord::Prefix), wanted);
+    const auto expression = expressionFor(connection, words);
+    if (!expression) {
+        return tl::unexpected(expression.error());
+    }
+    const auto found = newest(connection, *expression, wanted);
     if (!found) {
         return tl::unexpected(found.error());
     }

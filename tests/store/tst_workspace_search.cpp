@@ -3,7 +3,9 @@
 #include "tests/store/random_records.h"
 #include "tests/store/store_fixture.h"
 
-#include "core/store/search.h"
+#include <QtCore/QElapsedTimer>
+
+#include <limits>
 
 using namespace letterdesk;
 using namespace letterdesk::test;
@@ -22,7 +24,7 @@ private Q_SLOTS:
     void oddQueriesAreNoErrors_data();
     void oddQueriesAreNoErrors();
     void theIndexFollowsUpdatesAndUndo();
-    void commonWordsAreFoundAsFastAsRareOnes();
+    void theWorkGrowsWithWhatIsShownNotWithWhatMatches();
 
 private:
     StoreFixture m_fixture;
@@ -230,25 +232,43 @@ void TestWorkspaceSearch::theIndexFollowsUpdatesAndUndo() {
     QCOMPARE(*m_workspace->findProblems(), QStringList());
 }
 
-void TestWorkspaceSearch::commonWordsAreFoundAsFastAsRareOnes() {
-    const auto workspace = m_fixture.create("many.letterdesk");
-    QVERIFY(workspace);
-    constexpr int kMany = 20000;
-    QVERIFY_RESULT(workspace->change(QStringLiteral("add"), [](Transaction& transaction) -> Result<void> {
-        Result<void> done;
-        for (int i = 0; i < kMany && done; ++i) {
-            Experience experience;
-            experience.id = ExperienceId(QStringLiteral("e%1").arg(i));
-            experience.summary = i % 1000 == 0 ? QStringLiteral("rarely patient") : QStringLiteral("patient care");
-            done = transaction.add(experience);
+void TestWorkspaceSearch::theWorkGrowsWithWhatIsShownNotWithWhatMatches() {
+    const auto filled = [this](const char* name, int count) {
+        auto workspace = m_fixture.create(name);
+        const auto done =
+            workspace->change(QStringLiteral("add"), [count](Transaction& transaction) -> Result<void> {
+                Result<void> added;
+                for (int i = 0; i < count && added; ++i) {
+                    Experience experience;
+                    experience.id = ExperienceId(QStringLiteral("e%1").arg(i));
+                    experience.summary = QStringLiteral("patient care, many patients");
+                    added = transaction.add(experience);
+                }
+                return added;
+            });
+        return done ? std::move(workspace) : nullptr;
+    };
+    // The best of several rounds: the machine may be busy with other things.
+    const auto best = [](const Workspace& workspace, const QString& text) {
+        qint64 shortest = std::numeric_limits<qint64>::max();
+        for (int round = 0; round < 30; ++round) {
+            QElapsedTimer timer;
+            timer.start();
+            const auto hits = workspace.search(text, 50);
+            shortest = hits && hits->size() == 50 ? qMin(shortest, timer.nsecsElapsed()) : shortest;
         }
-        return done;
-    }));
-    // The work must grow with what is shown, not with what matches. Whole typed words and prefixes alike.
-    for (const char* text : {"patient", "pat", "patien", "care patient"}) {
-        const auto hits = workspace->search(QString::fromUtf8(text), 50);
-        QVERIFY_RESULT(hits);
-        QCOMPARE(hits->size(), size_t(50));
+        return shortest;
+    };
+    const auto few = filled("few.letterdesk", 1000);
+    const auto many = filled("many.letterdesk", 40000);
+    QVERIFY(few && many);
+    for (const char* text : {"patient", "p", "pat", "patien", "care patient", "care patien"}) {
+        const qint64 inFew = best(*few, QString::fromUtf8(text));
+        const qint64 inMany = best(*many, QString::fromUtf8(text));
+        QVERIFY2(inMany < 3 * inFew, qPrintable(QStringLiteral("%1: %2 ns, with forty times as many %3 ns")
+                                                    .arg(QLatin1String(text))
+                                                    .arg(inFew)
+                                                    .arg(inMany)));
     }
 }
 
