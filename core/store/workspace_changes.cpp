@@ -51,6 +51,7 @@ Result<WriteTransaction> Workspace::Private::beginWriting() {
             return tl::unexpected(done.error());
         }
         diskFailed = false;
+        dataVersion = -1; // counted anew: the next look takes others to have written
     }
     auto transaction = WriteTransaction::begin(*connection);
     if (!transaction) {
