@@ -64,6 +64,8 @@ MainWindow::MainWindow(Settings& settings, Dialogs& dialogs, Workspace::Environm
 MainWindow::~MainWindow() {
     // Pages let go of the workspace while all of them still exist.
     m_files->close();
+    // All of them know the desk. Left to QWidget, they would go only after it.
+    qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
 }
 
 void MainWindow::buildLayout() {
