@@ -37,6 +37,7 @@ namespace {
 
 // From this width on details and packet fit beside each other.
 constexpr int kWide = 1040;
+constexpr int kLettersOfLine = 24;
 constexpr int kMostDocuments = 200;
 
 QLabel* sectionTitle(const QString& text, QWidget* parent) {
@@ -141,11 +142,11 @@ QWidget* RequestSheet::buildHead() {
     layout->addLayout(top);
     layout->addWidget(m_position);
     layout->addSpacing(8);
-    auto* next = new QHBoxLayout;
-    next->setSpacing(16);
-    next->addWidget(m_sentence, 1);
-    next->addWidget(m_step, 0, Qt::AlignBottom);
-    layout->addLayout(next);
+    m_stepRow = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_stepRow->setSpacing(16);
+    m_stepRow->addWidget(m_sentence, 1);
+    m_stepRow->addWidget(m_step, 0, Qt::AlignBottom);
+    layout->addLayout(m_stepRow);
     return head;
 }
 
@@ -250,6 +251,7 @@ void RequestSheet::reload() {
     m_next = nextStep(m_request, {hasCv});
     m_step->setText(stepVerb(m_next.step));
     m_step->setVisible(m_next.step != NextStep::None);
+    arrange();
     m_step->setEnabled(m_desk.canChange() || m_next.step == NextStep::GivePacket);
     m_otherPerson->setEnabled(m_desk.canChange());
     m_person->show(writer);
@@ -361,6 +363,11 @@ void RequestSheet::arrange() {
     m_tabs->setVisible(!wide);
     m_details->setVisible(wide || m_tabs->currentIndex() == 0);
     m_packet->setVisible(wide || m_tabs->currentIndex() == 1);
+    // With large text the button goes below the sentence, which keeps some words a line.
+    const int sentence = m_sentence->fontMetrics().averageCharWidth() * kLettersOfLine;
+    const bool beside = m_step->sizeHint().width() + sentence + 4 * ThemeSizes::kGroupGap <= width();
+    m_stepRow->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_stepRow->setAlignment(m_step, beside ? Qt::AlignBottom : Qt::AlignLeft);
 }
 
 void RequestSheet::paintEvent(QPaintEvent* /*event*/) {
@@ -371,6 +378,12 @@ void RequestSheet::paintEvent(QPaintEvent* /*event*/) {
     painter.setBrush(colors.surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), ThemeSizes::kCorner,
                             ThemeSizes::kCorner);
+    if (m_tabs->isVisible()) {
+        // What scrolls below ends at a line.
+        const int y = m_tabs->geometry().bottom();
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.drawLine(1, y, width() - 2, y);
+    }
 }
 
 void RequestSheet::resizeEvent(QResizeEvent* event) {

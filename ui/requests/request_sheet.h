@@ -6,6 +6,7 @@
 
 #include <QtWidgets/QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -71,6 +72,7 @@ private:
     QLabel* m_position = nullptr;
     Chip* m_stage = nullptr;
     QLabel* m_sentence = nullptr;
+    QBoxLayout* m_stepRow = nullptr; ///< sentence and button
     QPushButton* m_step = nullptr;
     QTabBar* m_tabs = nullptr;
     QScrollArea* m_details = nullptr;

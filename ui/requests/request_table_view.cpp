@@ -25,7 +25,7 @@ struct ColumnRule {
     int personBeside; ///< what the person's column must keep when this one is shown
 };
 constexpr std::array kColumns{
-    ColumnRule{Model::Person, "person", 168, 168},     ColumnRule{Model::StageColumn, "stage", 116, 168},
+    ColumnRule{Model::Person, "person", 168, 168},     ColumnRule{Model::StageColumn, "stage", 132, 168},
     ColumnRule{Model::PleaseBy, "please_by", 78, 168}, ColumnRule{Model::For, "for", 190, 196},
     ColumnRule{Model::LastDate, "last", 78, 196},
 };
@@ -89,6 +89,16 @@ bool RequestTableView::select(const RequestId& id) {
     }
     setCurrentIndex(m_model.index(row, Model::Person));
     scrollTo(currentIndex());
+    return true;
+}
+
+bool RequestTableView::chooseFirst() {
+    // Getting the focus makes a row current without selecting it, so the selection is what tells.
+    if (selectionModel()->hasSelection() || m_model.rowCount() == 0) {
+        return false;
+    }
+    const QModelIndex at = currentIndex().isValid() ? currentIndex() : m_model.index(0, Model::Person);
+    setCurrentIndex(at);
     return true;
 }
 

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] RequestId current() const;
     /// Makes a request the current one; false when it is not listed.
     bool select(const RequestId& id);
+    /// Makes a row the current one when none is chosen; whether it did.
+    bool chooseFirst();
 
 Q_SIGNALS:
     void currentRequestChanged(const letterdesk::RequestId& id);

@@ -134,20 +134,16 @@ void RequestsPage::refill() {
     updateEmpty();
     m_new->setEnabled(m_desk.canChange());
     m_empty->button()->setEnabled(m_desk.canChange());
-    if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid()) {
-        m_table->setCurrentIndex(m_model->index(0, 0));
-        if (!m_filter->hasFocus()) {
-            m_table->setFocus();
-        }
+    if (m_model->rowCount() > 0 && m_table->chooseFirst() && !m_filter->hasFocus()) {
+        m_table->setFocus();
     }
     showCurrent(current());
 }
 
 void RequestsPage::take(const ChangeSet& /*changes*/) {
     updateEmpty();
-    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0) {
-        m_table->setCurrentIndex(m_model->index(0, 0));
-    } else if (m_sheet != nullptr && m_sheet->request() != current()) {
+    m_table->chooseFirst();
+    if (current() != (m_sheet != nullptr ? m_sheet->request() : RequestId())) {
         showCurrent(current());
     }
 }

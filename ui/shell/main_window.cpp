@@ -20,6 +20,7 @@
 #include <QtCore/QFileInfo>
 #include <QtGui/QAction>
 #include <QtGui/QCloseEvent>
+#include <QtGui/QScreen>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QMenu>
@@ -35,6 +36,7 @@ namespace {
 
 constexpr int kSmallestWidth = 1024;
 constexpr int kSmallestHeight = 640;
+constexpr int kFrameHeight = 48;
 constexpr int kTextStep = 25;
 
 } // namespace
@@ -47,7 +49,8 @@ MainWindow::MainWindow(Settings& settings, Dialogs& dialogs, Workspace::Environm
     , m_files(new WorkspaceFiles(m_desk, guard, this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(kSmallestWidth, kSmallestHeight);
-    resize(1280, 800);
+    // Room for the title bar and a panel: a laptop's 1366×768 must show the whole window.
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, kFrameHeight)));
     m_desk.setWindow(this);
     takeUpLook();
     m_actions->fill(menuBar());

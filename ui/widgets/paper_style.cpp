@@ -54,7 +54,8 @@ int PaperStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ListViewIconSize:
-        return 18;
+    case PM_LineEditIconSize:
+        return Theme::sizes().icon - 2;
     case PM_LayoutHorizontalSpacing:
         return 12;
     case PM_LayoutVerticalSpacing:
@@ -106,7 +107,7 @@ QSize PaperStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     switch (type) {
     case CT_PushButton:
         wanted.setHeight(std::max(control, size.height() + 8));
-        wanted.setWidth(std::max(size.width() + 28, control));
+        wanted.setWidth(std::max(buttonLabelWidth(*option, widget) + 28, control));
         break;
     case CT_LineEdit:
         wanted.setHeight(control);

@@ -6,6 +6,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QtCore/QVariant>
+#include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
 #include <QtWidgets/QAbstractItemView>
@@ -49,7 +50,39 @@ ButtonLook lookOf(const QStyleOption& option, const QWidget* widget) {
                                                                                    : ButtonLook::Plain;
 }
 
+/// What a button's label takes: measured and painted alike, so that it never touches the edge.
+struct ButtonLabel {
+    QFont font;
+    int icon = 0;
+    int gap = 0;
+    int text = 0;
+    int menu = 0;
+
+    [[nodiscard]] int width() const { return icon + gap + text + menu; }
+};
+
+ButtonLabel labelOf(const QStyleOptionButton& button, const QFont& font, const QWidget* widget) {
+    ButtonLabel label;
+    label.font = font;
+    if (lookOf(button, widget) == ButtonLook::Primary) {
+        label.font.setWeight(QFont::DemiBold);
+    }
+    label.icon = button.icon.isNull() ? 0 : button.iconSize.width();
+    label.gap = label.icon > 0 && !button.text.isEmpty() ? 8 : 0;
+    label.text = QFontMetrics(label.font).size(Qt::TextShowMnemonic, button.text).width();
+    label.menu = (button.features & QStyleOptionButton::HasMenu) != 0 ? 18 : 0;
+    return label;
+}
+
 } // namespace
+
+int buttonLabelWidth(const QStyleOption& option, const QWidget* widget) {
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
+    if (button == nullptr) {
+        return 0;
+    }
+    return labelOf(*button, widget != nullptr ? widget->font() : QGuiApplication::font(), widget).width();
+}
 
 void setButtonLook(QWidget* button, ButtonLook look) {
     button->setProperty(kButtonLook, static_cast<int>(look));
@@ -124,20 +157,13 @@ void paintButtonLabel(QPainter* painter, const QStyleOption& option, const QStyl
     if (!enabled) {
         color = option.palette.color(QPalette::Disabled, QPalette::ButtonText);
     }
-    const int iconSize = button->icon.isNull() ? 0 : button->iconSize.width();
-    const int gap = iconSize > 0 && !button->text.isEmpty() ? 8 : 0;
-    QFont font = painter->font();
-    if (look == ButtonLook::Primary) {
-        font.setWeight(QFont::DemiBold);
-    }
-    const int menuWidth = (button->features & QStyleOptionButton::HasMenu) != 0 ? 18 : 0;
-    const QFontMetrics metrics(font);
-    const int textWidth = metrics.size(Qt::TextShowMnemonic, button->text).width();
-    const int content = std::min(option.rect.width(), iconSize + gap + textWidth + menuWidth);
+    const ButtonLabel label = labelOf(*button, painter->font(), widget);
+    const int iconSize = label.icon;
+    const int content = std::min(option.rect.width(), label.width());
     QRect rect =
         QStyle::alignedRect(option.direction, Qt::AlignCenter, QSize(content, option.rect.height()), option.rect);
     painter->save();
-    painter->setFont(font);
+    painter->setFont(label.font);
     if (iconSize > 0) {
         const QRect iconRect = QStyle::visualRect(
             option.direction, rect, QRect(rect.left(), rect.center().y() - iconSize / 2 + 1, iconSize, iconSize));
@@ -147,14 +173,14 @@ void paintButtonLabel(QPainter* painter, const QStyleOption& option, const QStyl
         painter->drawPixmap(iconRect.topLeft(), pixmap);
     }
     const QRect textRect =
-        QStyle::visualRect(option.direction, rect, rect.adjusted(iconSize + gap, 0, -menuWidth, 0));
+        QStyle::visualRect(option.direction, rect, rect.adjusted(iconSize + label.gap, 0, -label.menu, 0));
     int flags = Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine;
     flags |= style.styleHint(QStyle::SH_UnderlineShortcut, &option, widget) != 0 ? Qt::TextShowMnemonic
                                                                                  : Qt::TextHideMnemonic;
     painter->setPen(color);
     painter->drawText(textRect, static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | flags,
                       button->text);
-    if (menuWidth > 0) {
+    if (label.menu > 0) {
         const QRect arrow =
             QStyle::visualRect(option.direction, rect, QRect(rect.right() - 15, rect.top(), 16, rect.height()));
         paintIcon(painter, arrow, Icon::ChevronDown, color, 14);

@@ -16,6 +16,8 @@ void paintFocusRing(QPainter* painter, const QRect& rect, int corner);
 /// Fill and outline of line edits and combo boxes.
 void paintFieldFrame(QPainter* painter, const QStyleOption& option, const QWidget* widget);
 void paintButtonPanel(QPainter* painter, const QStyleOption& option, const QWidget* widget);
+/// Width of a push button's label as paintButtonLabel() draws it, in pixels.
+[[nodiscard]] int buttonLabelWidth(const QStyleOption& option, const QWidget* widget);
 void paintButtonLabel(QPainter* painter, const QStyleOption& option, const QStyle& style, const QWidget* widget);
 void paintToolPanel(QPainter* painter, const QStyleOption& option, const QWidget* widget);
 void paintCheckMark(QPainter* painter, const QStyleOption& option, bool round);
