@@ -106,4 +106,23 @@ def imports(bench):
     bench.add("import_json_mib", bench.data["office.json"].stat().st_size / (KIB_OF_MIB * KIB_OF_MIB))
 
 
-ALL = {"start": starts, "change": small_changes, "search": searches, "import": imports}
+def lists(bench):
+    """One frame of a list of 100,000 requests after a jump."""
+    found = bench.run([bench.programs / "list", bench.data["long.letterdesk"], 40], bench.screen)
+    bench.add_all("list", found)
+
+
+def packets(bench):
+    """The packet with a five-page CV, in process."""
+    found = bench.run([bench.programs / "packet", bench.scratch, 8])
+    bench.add_all("packet", found)
+
+
+ALL = {
+    "start": starts,
+    "change": small_changes,
+    "search": searches,
+    "list": lists,
+    "packet": packets,
+    "import": imports,
+}

@@ -3,12 +3,15 @@
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/field_box.h"
+#include "ui/widgets/form_columns.h"
 #include "ui/widgets/message_panel.h"
 #include "ui/widgets/toast.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
@@ -20,6 +23,7 @@ private Q_SLOTS:
     void dateFieldSaysWhatIsWrongAtTheField();
     void dateFieldSpeaksOnlyWhenTheDateChanges();
     void fieldBoxNamesItsEditor();
+    void formIsOneColumnWhereTwoWouldBeCut();
     void unknownChoiceIsKept();
     void messageHidesDetailsUntilAsked();
     void toastRunsItsVerbAndGoes();
@@ -86,6 +90,30 @@ void TestWidgets::fieldBoxNamesItsEditor() {
     DateForm form;
     QCOMPARE(form.field->accessibleName(), QStringLiteral("Please by"));
     QCOMPARE(FieldBox::of(form.field), form.box);
+}
+
+void TestWidgets::formIsOneColumnWhereTwoWouldBeCut() {
+    QWidget form;
+    auto* grid = new QGridLayout(&form);
+    QLineEdit* fields[] = {new QLineEdit(&form), new QLineEdit(&form), new QLineEdit(&form)};
+    grid->addWidget(fields[0], 0, 0);
+    grid->addWidget(fields[1], 0, 1);
+    grid->addWidget(fields[2], 1, 0, 1, 2);
+    const FormColumns columns(&form);
+    form.resize(900, 300);
+    form.show();
+    QVERIFY(!columns.isNarrow());
+    QVERIFY(fields[1]->x() > fields[0]->geometry().right());
+    QFont large = form.font();
+    large.setPixelSize(60);
+    form.setFont(large);
+    QTRY_VERIFY(columns.isNarrow());
+    QTRY_VERIFY(fields[1]->y() > fields[0]->geometry().bottom());
+    QVERIFY(fields[2]->y() > fields[1]->geometry().bottom());
+    QCOMPARE(fields[1]->width(), fields[2]->width());
+    form.setFont(QFont());
+    QTRY_VERIFY(!columns.isNarrow());
+    QTRY_VERIFY(fields[1]->x() > fields[0]->geometry().right());
 }
 
 void TestWidgets::unknownChoiceIsKept() {

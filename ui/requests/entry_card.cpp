@@ -6,6 +6,7 @@
 #include "ui/requests/request_words.h"
 #include "ui/requests/ui_entry_form.h"
 #include "ui/shell/desk.h"
+#include "ui/widgets/form_columns.h"
 #include "ui/widgets/chip.h"
 
 #include <QtCore/QUrl>
@@ -63,6 +64,7 @@ EntryCard::EntryCard(Desk& desk, FormBinding<Entry>::Save save, QWidget* parent)
     m_remove->setAccessibleName(tr("Remove this service from the request"));
     auto* body = new QWidget(this);
     m_form->setupUi(body);
+    new FormColumns(body);
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_title, 1);

@@ -4,6 +4,7 @@
 #include "core/actions/records.h"
 #include "ui/requests/ui_person_form.h"
 #include "ui/shell/desk.h"
+#include "ui/widgets/form_columns.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>
@@ -83,6 +84,7 @@ PersonSection::PersonSection(Desk& desk, QWidget* parent)
         return saved ? QString() : errorText(saved.error(), Attempt::Change).paragraph();
     }) {
     m_form->setupUi(this);
+    new FormColumns(this);
     setObjectName(QStringLiteral("personSection"));
     bindPerson(m_binding, *m_form, desk.today());
 }

@@ -5,6 +5,7 @@
 #include "ui/requests/request_words.h"
 #include "ui/requests/ui_request_form.h"
 #include "ui/shell/desk.h"
+#include "ui/widgets/form_columns.h"
 
 namespace letterdesk {
 
@@ -17,6 +18,7 @@ RequestSection::RequestSection(Desk& desk, QWidget* parent)
         return saved ? QString() : errorText(saved.error(), Attempt::Change).paragraph();
     }) {
     m_form->setupUi(this);
+    new FormColumns(this);
     setObjectName(QStringLiteral("requestSection"));
     for (const auto& [stage, word] : EnumWords<Stage>::words) {
         const ChipLook chip = stageChip(stage);
