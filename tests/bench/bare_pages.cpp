@@ -14,7 +14,7 @@ namespace letterdesk::bench {
 BarePages::BarePages(const PacketLayout& layout, const QString& footer, int footers)
     : m_paper(layout.paper) {
     const double baseline = m_paper.height() * kUnitsPerPoint - grid::kFooterBaseline;
-    const Text footerText{packetFont(grid::kSmallSize), footer, QPointF(grid::kTextLeft, baseline)};
+    const Text footerText{packetFont(grid::kSmallSize), footer, QPointF(grid::kMargin, baseline)};
     for (const PacketSheet& sheet : layout.sheets) {
         m_sheets.push_back(bare(sheet));
         m_sheets.back().texts.push_back(footerText);

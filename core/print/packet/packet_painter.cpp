@@ -16,26 +16,28 @@ namespace letterdesk {
 
 namespace {
 
-/// The footers' words. A long name gives way, so that the line stays within the reading column.
+/// The footers' words: name and page on the left, on own pages a note on the right. A very long name gives way.
 class FooterWords {
 public:
     FooterWords(const PacketContent& content, int total)
-        : m_note(QStringLiteral(" · ") + content.footerNote)
+        : m_note(content.footerNote)
         , m_total(total)
         , m_metrics(packetFont(grid::kSmallSize)) {
-        const double taken = m_metrics.horizontalAdvance(onPage(total) + m_note);
-        m_name = m_metrics.elidedText(content.footerName, Qt::ElideRight, std::max(0.0, grid::kTextWidth - taken));
+        const double taken = m_metrics.horizontalAdvance(page(QString(), total)) + grid::kGutter + noteWidth();
+        m_name = m_metrics.elidedText(content.footerName, Qt::ElideRight, grid::kRight - grid::kMargin - taken);
     }
 
-    [[nodiscard]] QString onPage(int page) const {
-        //: The footer of every page: the student's name, the page's number, the number of pages.
-        const QString text = Packet::tr("%1 · page %2 of %3");
-        return text.arg(m_name).arg(page).arg(m_total);
-    }
-    [[nodiscard]] QString onOwnPage(int page) const { return onPage(page) + m_note; }
+    [[nodiscard]] QString onPage(int number) const { return page(m_name, number); }
+    [[nodiscard]] const QString& note() const { return m_note; }
+    [[nodiscard]] double noteWidth() const { return m_metrics.horizontalAdvance(m_note); }
     [[nodiscard]] const QFontMetricsF& metrics() const { return m_metrics; }
 
 private:
+    [[nodiscard]] QString page(const QString& name, int number) const {
+        //: The footer of every page: the student's name, the page's number, the number of pages.
+        return Packet::tr("%1 · page %2 of %3").arg(name, QString::number(number), QString::number(m_total));
+    }
+
     QString m_name;
     QString m_note;
     int m_total;
@@ -73,10 +75,11 @@ void paintSheet(QPainter& painter, const PacketSheet& sheet) {
     }
 }
 
-void paintFooter(QPainter& painter, const PacketLayout& layout, const QString& text) {
+void paintFooter(QPainter& painter, const PacketLayout& layout, const FooterWords& words, int page) {
     painter.setFont(packetFont(grid::kSmallSize));
     const double baseline = layout.paper.height() * kUnitsPerPoint - grid::kFooterBaseline;
-    painter.drawText(QPointF(grid::kTextLeft, baseline), text);
+    painter.drawText(QPointF(grid::kMargin, baseline), words.onPage(page));
+    painter.drawText(QPointF(grid::kRight - words.noteWidth(), baseline), words.note());
 }
 
 } // namespace
@@ -102,7 +105,7 @@ Result<PaintedPages> paintPacket(const PacketLayout& layout, const PacketContent
             return bugError(QStringLiteral("QPdfWriter gave no new page"));
         }
         paintSheet(painter, layout.sheets[static_cast<size_t>(i)]);
-        paintFooter(painter, layout, words.onOwnPage(i + 1));
+        paintFooter(painter, layout, words, i + 1);
     }
     const QFont font = packetFont(grid::kSmallSize);
     const QFontMetricsF& metrics = words.metrics();

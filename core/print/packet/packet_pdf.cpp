@@ -117,7 +117,7 @@ Result<PacketPdf> makePacketPdf(const PacketFacts& facts, const PacketOptions& o
     for (const FooterStamp& stamp : painted->stamps) {
         plan.stamps.push_back({stamp.size});
     }
-    plan.footerLeft = grid::kTextLeft / kUnitsPerPoint;
+    plan.footerLeft = grid::kMargin / kUnitsPerPoint;
     plan.documents = std::move(*documents);
     plan.title = content->title;
     plan.author = content->author;

@@ -133,7 +133,6 @@ void addEntryRows(PacketPage& page, const PacketEntry& entry, const PacketFacts&
     if (!address.isEmpty() && open) {
         PacketRow link;
         link.mark = PacketRow::Mark::Address;
-        link.gap = PacketRow::Gap::Close;
         link.label = Packet::tr("Submit at");
         link.lines.push_back({address, PacketLine::Style::Small, {{0, address.size(), address, -1}}});
         page.rows.push_back(link);
