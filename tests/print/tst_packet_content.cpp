@@ -29,7 +29,12 @@ private Q_SLOTS:
     void nothingPrivateIsPrinted();
     void linksMustBeWebAddresses_data();
     void linksMustBeWebAddresses();
-    void datesOfAnotherLocale();
+    void datesKeepThePacketsLanguage();
+    void checklistFollowsTheWayOfTheLetter();
+    void whatHasArrivedAsksForNothing();
+    void aMissingRequestFormIsNotPromised();
+    void aSchoolMayBeNamedWhereNobodyForbidsIt();
+    void anExtensionIsNotDialed();
     void notices_data();
     void notices();
     void fileNamesSuitEveryPortal_data();
@@ -51,7 +56,7 @@ QStringList rowsOf(const PacketPage& page) {
     for (const PacketRow& row : page.rows) {
         QStringList lines;
         for (const PacketLine& line : row.lines) {
-            lines << line.text;
+            lines << QString(line.text).replace(QChar::Nbsp, u' ');
         }
         rows << row.label + QStringLiteral(" | ") + lines.join(QStringLiteral(" / "));
     }
@@ -293,12 +298,12 @@ void TestPacketContent::checklistHasTheFileRulesOfTheSeason() {
     const QString eras = rowsOf(contentOf(samples::residency()).pages[1]).join(u'\n');
     QVERIFY(
         eras.contains(text("PDF, at most 1 MB, US Letter pages, no password, none of | * ? : in the file name")));
-    QVERIFY(eras.contains(text("ERAS 2027")));
-    QVERIFY(eras.contains(text("not confirmed for this season")));
+    QVERIFY(eras.contains(text("Not confirmed for this season; the upload page decides.")));
     QVERIFY(eras.contains(text("no single school or program")));
     QVERIFY(eras.contains(text("My full name is right: Maya Okonkwo.")));
     const QString three = rowsOf(contentOf(samples::threeServices()).pages[1]).join(u'\n');
-    QVERIFY(three.contains(text("The file for TMDSAS: PDF")));
+    QVERIFY(three.contains(text("The file: PDF")));
+    QVERIFY2(!three.contains(text("The file for TMDSAS")), "the office sends it");
     QVERIFY(three.contains(text("AMCAS Letter ID 1234567")));
 }
 
@@ -368,12 +373,83 @@ void TestPacketContent::linksMustBeWebAddresses() {
     QCOMPARE(has(contentOf(facts), Code::LinkRefused), address.isEmpty());
 }
 
-void TestPacketContent::datesOfAnotherLocale() {
+// The words of the packet are English: so are its dates, in the order of the student's country.
+void TestPacketContent::datesKeepThePacketsLanguage() {
     PacketFacts facts = samples::residency();
     facts.locale = QLocale(QLocale::German, QLocale::Germany);
     const PacketContent content = contentOf(facts);
-    QCOMPARE(content.pages[0].rows[0].lines[0].text, text("Mittwoch, 1. September 2027"));
-    QVERIFY(content.footerNote.contains(text("25. Mai 2027")));
+    QCOMPARE(content.pages[0].rows[0].lines[0].text, text("Wednesday, 1 September 2027"));
+    QVERIFY(content.footerNote.contains(text("25 May 2027")));
+}
+
+void TestPacketContent::checklistFollowsTheWayOfTheLetter() {
+    PacketFacts facts = samples::residency();
+    facts.entries[0].entry.route = Route::Mail;
+    QString list = rowsOf(contentOf(facts).pages[1]).join(u'\n');
+    QVERIFY(list.contains(text("Sealed and mailed")));
+    QVERIFY(!list.contains(text("The file")));
+    QVERIFY(!list.contains(text("Uploaded")));
+    facts.entries[0].entry.route = Route::Department;
+    const PacketContent department = contentOf(facts);
+    list = rowsOf(department.pages[1]).join(u'\n');
+    QVERIFY(!list.contains(text("letterhead")));
+    QVERIFY(!list.contains(text("The file")));
+    QVERIFY(list.contains(text("My full name is right")));
+    QVERIFY(rowLabelled(department.pages[0], "Format").isEmpty());
+    // Three letters to send are three boxes to tick.
+    const PacketContent three = contentOf(samples::threeServices());
+    QCOMPARE(rowsOf(three.pages[1]).filter(text("Sent for ")).size(), 3);
+}
+
+void TestPacketContent::whatHasArrivedAsksForNothing() {
+    PacketFacts facts = samples::threeServices();
+    facts.entries[0].entry.issuedOn = QDate(2027, 5, 1);
+    facts.entries[0].entry.receivedOn = QDate(2027, 5, 20);
+    const PacketContent one = contentOf(facts);
+    QVERIFY(!rowLabelled(one.pages[0], "Please by").contains(text("AMCAS")));
+    QVERIFY(!rowLabelled(one.pages[0], "Letter").contains(text("AMCAS")));
+    QCOMPARE(rowsOf(one.pages[1]).filter(text("Sent for ")).size(), 2);
+    for (PacketEntry& entry : facts.entries) {
+        entry.entry.issuedOn = QDate(2027, 5, 1);
+        entry.entry.receivedOn = QDate(2027, 5, 20);
+    }
+    const PacketContent all = contentOf(facts);
+    QVERIFY(rowLabelled(all.pages[0], "Please by").isEmpty());
+    QVERIFY(rowLabelled(all.pages[0], "Arrived").startsWith(text("Nothing to do")));
+}
+
+void TestPacketContent::aMissingRequestFormIsNotPromised() {
+    PacketFacts facts = samples::residency();
+    facts.entries[0].entry.route = Route::RequestForm;
+    const PacketContent content = contentOf(facts);
+    QVERIFY(has(content, Code::FormMissing));
+    QVERIFY(rowsOf(content.pages[0]).join(u'\n').contains(text("which I will send you")));
+    facts.documents.push_back(facts.documents[0]);
+    facts.documents.back().kind = DocumentKind::RequestForm;
+    facts.documents.back().ofThisRequest = true;
+    const PacketContent attached = contentOf(facts);
+    QVERIFY(!has(attached, Code::FormMissing));
+    QVERIFY(rowsOf(attached.pages[0]).join(u'\n').contains(text("comes with this packet")));
+}
+
+void TestPacketContent::aSchoolMayBeNamedWhereNobodyForbidsIt() {
+    PacketFacts facts = samples::residency();
+    facts.entries[0].service->nameASchoolAllowed = std::nullopt;
+    facts.entries[0].service->audience = {text("other")};
+    const QString list = rowsOf(contentOf(facts).pages[1]).join(u'\n');
+    QVERIFY(list.contains(text("only if the letter is for that school alone")));
+}
+
+void TestPacketContent::anExtensionIsNotDialed() {
+    PacketFacts facts = samples::residency();
+    facts.owner.phone = text("+1 (555) 010-0199 ext. 23");
+    for (const PacketRow& row : contentOf(facts).pages[0].rows) {
+        for (const PacketLine& line : row.lines) {
+            for (const PacketLink& link : line.links) {
+                QVERIFY(!link.target.startsWith(text("tel:")) || link.target == text("tel:+15550100199"));
+            }
+        }
+    }
 }
 
 void TestPacketContent::notices_data() {
@@ -413,6 +489,9 @@ void TestPacketContent::fileNamesSuitEveryPortal_data() {
     QTest::addColumn<QString>("fileName");
     QTest::newRow("plain") << "Maya Okonkwo"
                            << "Okonkwo_Maya_LOR-packet_2027.pdf";
+    QTest::newRow("suffix") << "Maya Okonkwo III"
+                            << "Okonkwo_Maya_III_LOR-packet_2027.pdf";
+    QTest::newRow("strokes") << text("Łukasz Sørensen-Groß") << "Sorensen-Gross_Lukasz_LOR-packet_2027.pdf";
     QTest::newRow("accents") << text("Zoë Müller") << "Muller_Zoe_LOR-packet_2027.pdf";
     QTest::newRow("hostile") << "../a/b:c* d?|"
                              << "d_abc_LOR-packet_2027.pdf";

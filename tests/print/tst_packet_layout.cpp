@@ -13,6 +13,8 @@
 #include <QtGui/QPainter>
 #include <QtTest/QTest>
 
+#include <algorithm>
+
 using namespace letterdesk;
 
 class TestPacketLayout : public QObject {
@@ -192,6 +194,7 @@ void TestPacketLayout::longTextFlowsOn() {
         page.rows.push_back(row);
     }
     PacketRow endless;
+    endless.emphasized = true;
     endless.lines.push_back({text("word ").repeated(4000), {}, {}});
     page.rows.push_back(endless);
     content.pages.push_back(page);
@@ -207,6 +210,14 @@ void TestPacketLayout::longTextFlowsOn() {
         }
     }
     QCOMPARE(words, qsizetype(4000));
+    // The grey goes along onto every sheet that the row runs over, and never below the margin.
+    const auto grey = std::find_if(layout.sheets.cbegin(), layout.sheets.cend(),
+                                   [](const PacketSheet& sheet) { return !sheet.grounds.empty(); });
+    QVERIFY(layout.sheets.cend() - grey > 4);
+    for (auto sheet = grey; sheet != layout.sheets.cend(); ++sheet) {
+        QCOMPARE(sheet->grounds.size(), size_t(1));
+        QVERIFY(sheet->grounds[0].bottom() <= 792 * kUnitsPerPoint - grid::kMargin + 101);
+    }
 }
 
 void TestPacketLayout::stepsStayTogether() {

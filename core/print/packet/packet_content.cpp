@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/print/packet/packet_content.h"
 
+#include "core/print/packet/packet_steps.h"
 #include "core/print/packet/packet_words.h"
 #include "core/print/packet/request_page.h"
 #include "core/print/packet/upload_checklist.h"
@@ -90,7 +91,9 @@ void noteDates(PacketNotices& notices, const PacketFacts& facts) {
     using Code = PacketNotice::Code;
     const PacketDates dates = packetDates(facts);
     if (!dates.writersDate) {
-        notices.push_back({Code::WritersDateMissing, {}});
+        if (dates.lastDate) {
+            notices.push_back({Code::WritersDateMissing, {}});
+        }
         return;
     }
     const QString date = plainDate(*dates.writersDate, facts.locale);
@@ -125,6 +128,9 @@ void noteEntries(PacketNotices& notices, const PacketFacts& facts) {
         if (!hasAddress && (!entry.entry.route || *entry.entry.route == Route::Other)) {
             notices.push_back({Code::RouteUnknown, {name}});
         }
+        if (entry.entry.route == Route::RequestForm && !hasRequestForm(facts)) {
+            notices.push_back({Code::FormMissing, {name}});
+        }
         const bool waiverAsked = !entry.service || entry.service->waiverAsked.value_or(true);
         if (!entry.entry.waived && waiverAsked) {
             notices.push_back({Code::WaiverOpen, {name}});
@@ -139,10 +145,25 @@ QString footerNote(const PacketFacts& facts, const PacketOptions& options, bool 
     return Packet::tr("prepared %1 · no patient identifiers intended").arg(plainDate(facts.today, facts.locale));
 }
 
+/// Letters that no normalization takes apart.
+QString withoutStrokes(QString word) {
+    static const std::pair<char16_t, const char*> letters[] = {
+        {u'ø', "o"},  {u'Ø', "O"},  {u'ł', "l"},  {u'Ł', "L"},  {u'đ', "d"},
+        {u'Đ', "D"},  {u'ß', "ss"}, {u'æ', "ae"}, {u'Æ', "Ae"}, {u'œ', "oe"},
+        {u'Œ', "Oe"}, {u'þ', "th"}, {u'Þ', "Th"}, {u'ð', "d"},  {u'ı', "i"},
+    };
+    for (const auto& [letter, plain] : letters) {
+        word.replace(QChar(letter), QLatin1StringView(plain));
+    }
+    return word;
+}
+
 } // namespace
 
-Result<PacketContent> packetContent(const PacketFacts& facts, const PacketOptions& options,
+Result<PacketContent> packetContent(const PacketFacts& given, const PacketOptions& options,
                                     const std::vector<AttachmentPages>& pages) {
+    PacketFacts facts = given;
+    facts.locale = packetLocale(given.locale);
     const bool accepted = hasAccepted(facts.request.stage);
     if (!accepted && !options.draft) {
         return worldError(ErrorCode::WriterHasNotAccepted, facts.request.id.text(), {addressName(facts.person)});
@@ -196,14 +217,21 @@ QString addressName(const Person& person) {
 
 QString packetFileName(const PacketFacts& facts) {
     QStringList words = facts.owner.name.simplified().split(u' ', Qt::SkipEmptyParts);
-    if (words.size() > 1) {
-        words.prepend(words.takeLast());
+    static const QStringList suffixes{QStringLiteral("Jr."), QStringLiteral("Jr"), QStringLiteral("Sr."),
+                                      QStringLiteral("Sr"),  QStringLiteral("II"), QStringLiteral("III"),
+                                      QStringLiteral("IV")};
+    qsizetype family = words.size() - 1;
+    while (family > 1 && suffixes.contains(words[family])) {
+        --family;
+    }
+    if (family > 0) {
+        words.move(family, 0);
     }
     words << QStringLiteral("LOR-packet") << QString::number(facts.today.year());
     QStringList parts;
     for (const QString& word : words) {
         QString part;
-        for (const QChar c : word.normalized(QString::NormalizationForm_KD)) {
+        for (const QChar c : withoutStrokes(word).normalized(QString::NormalizationForm_KD)) {
             if ((c < QChar(0x80) && c.isLetterOrNumber()) || c == u'-' || c == u'_') {
                 part += c;
             }

@@ -45,6 +45,7 @@ struct PacketRow {
     enum class Gap {
         Close,   ///< belongs to it: the next step, the next box
         Normal,  ///< another subject
+        Group,   ///< the next of several alike, each with rows of its own
         Section, ///< another section: a line between
     };
     QString label;

@@ -36,6 +36,9 @@ TypeStyle typeStyle(PacketLine::Style style) {
     return {grid::kTextSize, false, grid::kTextLeading};
 }
 
+/// Share of the usual gaps on a page that else would just miss its sheet.
+constexpr double kTight = 0.55;
+
 constexpr TypeStyle kTitleStyle{grid::kTitleSize, true, grid::kTitleLeading};
 constexpr TypeStyle kLabelStyle{grid::kTextSize, true, grid::kTextLeading};
 
@@ -115,9 +118,13 @@ void placeLinks(PacketSheet& sheet, const Paragraph& text, int index, const Pack
 /// The rows of one page, laid out one below the other.
 class Column {
 public:
-    Column(PacketLayout& layout, double bottom)
+    /// `spacing`: share of the usual gaps between rows.
+    Column(PacketLayout& layout, double bottom, double spacing)
         : m_layout(layout)
-        , m_bottom(bottom) {}
+        , m_bottom(bottom)
+        , m_close(grid::kCloseGap * spacing)
+        , m_row(grid::kRowGap * spacing)
+        , m_section(grid::kSectionGap * spacing) {}
 
     void start(const PacketPage& page);
     void place(const std::vector<PacketRow>& rows);
@@ -135,6 +142,9 @@ private:
 
     PacketLayout& m_layout;
     double m_bottom;
+    double m_close;
+    double m_row;
+    double m_section;
     const PacketPage* m_page = nullptr;
     double m_y = grid::kMargin;
     bool m_isTop = true;          ///< nothing on this sheet yet
@@ -257,20 +267,55 @@ void Column::add(Group& group, const PacketRow& row) {
 }
 
 void Column::spread(Group&& group) {
-    double shift = m_y;
     PacketSheet items = std::move(group.items);
     std::stable_sort(items.texts.begin(), items.texts.end(),
                      [](const PlacedText& a, const PlacedText& b) { return a.at.y() < b.at.y(); });
+    // The group is cut between lines of text; what else it holds goes with the part it lies in.
+    struct Part {
+        double top; ///< in the group
+        double bottom;
+        double shift;
+        size_t sheet;
+    };
+    std::vector<Part> parts{{0, group.height, m_y, m_layout.sheets.size() - 1}};
     for (PlacedText& text : items.texts) {
         const QTextLine line = text.paragraph->lineAt(text.line);
-        if (text.at.y() + line.y() + line.height() + shift > m_bottom) {
+        const double top = text.at.y() + line.y();
+        if (top + line.height() + parts.back().shift > m_bottom) {
+            parts.back().bottom = top;
             continueSheet();
-            shift = m_y - text.at.y() - line.y();
+            parts.push_back({top, group.height, m_y - top, m_layout.sheets.size() - 1});
         }
-        text.at.ry() += shift;
+        text.at.ry() += parts.back().shift;
         m_layout.sheets.back().texts.push_back(std::move(text));
     }
-    m_y = group.height + shift;
+    for (const Part& part : parts) {
+        PacketSheet& sheet = m_layout.sheets[part.sheet];
+        const QRectF slice(0, part.top, m_layout.paper.width() * kUnitsPerPoint, part.bottom - part.top);
+        const auto isHere = [&part](double y) { return y >= part.top && y < part.bottom; };
+        for (const QRectF& ground : items.grounds) {
+            if (const QRectF cut = ground.intersected(slice); !cut.isEmpty()) {
+                sheet.grounds.push_back(cut.translated(0, part.shift));
+            }
+        }
+        for (const QRectF& box : items.boxes) {
+            if (isHere(box.center().y())) {
+                sheet.boxes.push_back(box.translated(0, part.shift));
+            }
+        }
+        for (PlacedCode& code : items.codes) {
+            if (isHere(code.square.top())) {
+                sheet.codes.push_back({code.code, code.square.translated(0, part.shift)});
+            }
+        }
+        for (const PlacedLink& link : items.links) {
+            if (isHere(link.area.center().y() * kUnitsPerPoint)) {
+                sheet.links.push_back(
+                    {link.area.translated(0, part.shift / kUnitsPerPoint), link.target, link.attachment});
+            }
+        }
+    }
+    m_y = group.height + parts.back().shift;
     m_isTop = false;
 }
 
@@ -281,25 +326,27 @@ void Column::place(const std::vector<PacketRow>& rows) {
         const PacketRow& first = rows[i];
         for (bool more = true; more && i < rows.size(); ++i) {
             if (&rows[i] != &first) {
-                group.height += rows[i].gap == PacketRow::Gap::Close ? grid::kCloseGap : grid::kRowGap;
+                group.height += rows[i].gap == PacketRow::Gap::Close ? m_close : m_row;
             }
             add(group, rows[i]);
             more = rows[i].keepsNext;
         }
         group.height = std::max(group.height, m_codeEnd);
 
-        double gap = first.gap == PacketRow::Gap::Close ? grid::kCloseGap : grid::kRowGap;
+        double gap = first.gap == PacketRow::Gap::Close   ? m_close
+                     : first.gap == PacketRow::Gap::Group ? m_section
+                                                          : m_row;
         const bool isSection = first.gap == PacketRow::Gap::Section;
         const bool isRuled = isSection && !first.emphasized && !m_isBelowGround;
         if (isSection) {
-            gap = isRuled ? 2 * grid::kSectionGap : grid::kSectionGap;
+            gap = isRuled ? 2 * m_section : m_section;
         }
         if (m_y + gap + group.height > m_bottom && !m_isTop) {
             continueSheet();
         }
         if (!m_isTop) {
             if (isRuled) {
-                const double y = m_y + grid::kSectionGap;
+                const double y = m_y + m_section;
                 m_layout.sheets.back().rules.emplace_back(grid::kMargin, y, grid::kRight, y);
             }
             m_y += gap;
@@ -341,10 +388,21 @@ QSizeF paperSize(PaperSize paper) {
 PacketLayout layoutPacket(const PacketContent& content, PaperSize paper) {
     PacketLayout layout;
     layout.paper = paperSize(paper);
-    Column column(layout, layout.paper.height() * kUnitsPerPoint - grid::kMargin);
-    for (const PacketPage& page : content.pages) {
+    const auto with = [&layout](const PacketPage& page, double spacing) {
+        PacketLayout longer = layout;
+        Column column(longer, layout.paper.height() * kUnitsPerPoint - grid::kMargin, spacing);
         column.start(page);
         column.place(page.rows);
+        return longer;
+    };
+    for (const PacketPage& page : content.pages) {
+        const size_t one = layout.sheets.size() + 1;
+        PacketLayout usual = with(page, 1);
+        // A page that just misses one sheet is set tighter: the front page should stand alone.
+        if (PacketLayout tight; usual.sheets.size() > one && (tight = with(page, kTight)).sheets.size() == one) {
+            usual = std::move(tight);
+        }
+        layout = std::move(usual);
     }
     collectMissing(layout, content);
     return layout;

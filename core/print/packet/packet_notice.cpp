@@ -32,6 +32,10 @@ QString noticeText(const PacketNotice& notice) {
             .arg(first);
     case PacketNotice::Code::WritersDateMissing:
         return PacketNoticeText::tr("No writer’s date is agreed. Only the last date is printed.");
+    case PacketNotice::Code::FormMissing:
+        return PacketNoticeText::tr(
+                   "The official request form for %1 is not attached yet. It goes beside the packet.")
+            .arg(first);
     case PacketNotice::Code::NameUnconfirmed:
         return PacketNoticeText::tr("Check the spelling of the writer’s name once and confirm it.");
     case PacketNotice::Code::DatePassed:
@@ -44,10 +48,10 @@ QString noticeText(const PacketNotice& notice) {
     case PacketNotice::Code::LinkRefused:
         return PacketNoticeText::tr("The submission link is not a web address and is left out: %1").arg(first);
     case PacketNotice::Code::LinkTooLong:
-        return PacketNoticeText::tr("The submission link of %1 is too long for a QR code. It is printed as text.")
+        return PacketNoticeText::tr("A submission link is too long for a QR code. It is printed as text: %1")
             .arg(first);
     case PacketNotice::Code::MissingGlyphs:
-        return PacketNoticeText::tr("No installed font has these characters, they stay blank on paper: %1")
+        return PacketNoticeText::tr("No installed font has these characters, they are empty boxes on paper: %1")
             .arg(first);
     case PacketNotice::Code::DocumentBeside:
         return PacketNoticeText::tr("%1 goes beside the packet as its own file, exactly as issued.").arg(first);

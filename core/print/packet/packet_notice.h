@@ -18,6 +18,7 @@ struct PacketNotice {
         RouteUnknown,       ///< arguments: the service
         WaiverOpen,         ///< neither waived nor kept; arguments: the service
         WritersDateMissing, ///< only the last date is printed
+        FormMissing,        ///< an official request form is needed, and none is attached; arguments: the service
         NameUnconfirmed,    ///< the spelling of the writer's name was never confirmed
         // dates that do not fit together
         DatePassed,    ///< arguments: the writer's date
@@ -25,8 +26,8 @@ struct PacketNotice {
         DateAfterLast, ///< the writer's date is after the last date; arguments: both dates
         // what paper cannot show
         LinkRefused,   ///< a submission link that is no web address; arguments: the link
-        LinkTooLong,   ///< printed, but too long for a code that a phone can read; arguments: the service
-        MissingGlyphs, ///< no font has these characters, they stay blank; arguments: the characters
+        LinkTooLong,   ///< printed, but too long for a code that a phone can read; arguments: the link
+        MissingGlyphs, ///< no font has these characters, they print as empty boxes; arguments: the characters
         // the attached documents
         DocumentBeside,   ///< goes beside the packet as its own file; arguments: its name
         DocumentRepaired, ///< was damaged, repaired as far as possible; arguments: its name, what was found

@@ -23,11 +23,14 @@ public:
         : m_note(content.footerNote)
         , m_total(total)
         , m_metrics(packetFont(grid::kSmallSize)) {
-        const double taken = m_metrics.horizontalAdvance(page(QString(), total)) + grid::kGutter + noteWidth();
-        m_name = m_metrics.elidedText(content.footerName, Qt::ElideRight, grid::kRight - grid::kMargin - taken);
+        const double line = grid::kRight - grid::kMargin - m_metrics.horizontalAdvance(page(QString(), total));
+        const double besideNote = line - grid::kGutter - noteWidth();
+        m_name = m_metrics.elidedText(content.footerName, Qt::ElideRight, line);
+        m_nameBesideNote = m_metrics.elidedText(content.footerName, Qt::ElideRight, besideNote);
     }
 
     [[nodiscard]] QString onPage(int number) const { return page(m_name, number); }
+    [[nodiscard]] QString onOwnPage(int number) const { return page(m_nameBesideNote, number); }
     [[nodiscard]] const QString& note() const { return m_note; }
     [[nodiscard]] double noteWidth() const { return m_metrics.horizontalAdvance(m_note); }
     [[nodiscard]] const QFontMetricsF& metrics() const { return m_metrics; }
@@ -39,6 +42,7 @@ private:
     }
 
     QString m_name;
+    QString m_nameBesideNote;
     QString m_note;
     int m_total;
     QFontMetricsF m_metrics;
@@ -78,7 +82,7 @@ void paintSheet(QPainter& painter, const PacketSheet& sheet) {
 void paintFooter(QPainter& painter, const PacketLayout& layout, const FooterWords& words, int page) {
     painter.setFont(packetFont(grid::kSmallSize));
     const double baseline = layout.paper.height() * kUnitsPerPoint - grid::kFooterBaseline;
-    painter.drawText(QPointF(grid::kMargin, baseline), words.onPage(page));
+    painter.drawText(QPointF(grid::kMargin, baseline), words.onOwnPage(page));
     painter.drawText(QPointF(grid::kRight - words.noteWidth(), baseline), words.note());
 }
 

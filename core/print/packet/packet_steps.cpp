@@ -4,6 +4,8 @@
 #include "core/print/packet/packet_words.h"
 #include "core/requests/request_state.h"
 
+#include <algorithm>
+
 namespace letterdesk {
 
 namespace {
@@ -32,16 +34,21 @@ QString uploadStep(const PacketEntry& entry) {
 }
 
 QString issuedSentence(const PacketEntry& entry, const PacketFacts& facts) {
-    return entry.entry.issuedOn
-               ? Packet::tr("It was sent on %1.").arg(plainDate(*entry.entry.issuedOn, facts.locale))
-               : Packet::tr("It comes when I enter your name there, not before.");
+    if (entry.entry.issuedOn) {
+        // A date is never torn apart at the end of a line.
+        return u' ' + Packet::tr("It was sent on %1.")
+                          .arg(plainDate(*entry.entry.issuedOn, facts.locale).replace(u' ', QChar::Nbsp));
+    }
+    return submissionAddress(entry.entry).isEmpty()
+               ? u' ' + Packet::tr("It comes when I enter your name there, not before.")
+               : QString();
 }
 
 QStringList emailLinkSteps(const PacketEntry& entry, const PacketFacts& facts) {
     return {
         Packet::tr("Look for an e-mail with your personal link from %1, in the junk folder too.")
                 .arg(senderName(entry)) +
-            u' ' + issuedSentence(entry, facts),
+            issuedSentence(entry, facts),
         Packet::tr("Open the link and check that it shows %1.").arg(whatToFind(entry, facts)),
         uploadStep(entry),
     };
@@ -50,7 +57,9 @@ QStringList emailLinkSteps(const PacketEntry& entry, const PacketFacts& facts) {
 QStringList requestFormSteps(const PacketEntry& entry, const PacketFacts& facts) {
     const QString id = letterId(entry);
     QStringList steps{
-        Packet::tr("Take the official request form that comes with this packet as a file of its own."),
+        hasRequestForm(facts)
+            ? Packet::tr("Take the official request form that comes with this packet as a file of its own.")
+            : Packet::tr("Take the official request form, which I will send you."),
         Packet::tr("Check that it shows %1.").arg(whatToFind(entry, facts)),
         Packet::tr("Submit the letter as the form says, with the form where it asks for it."),
     };
@@ -108,6 +117,33 @@ QStringList departmentSteps(const PacketEntry& entry) {
 }
 
 } // namespace
+
+Delivery deliveryOf(const PacketEntry& entry) {
+    if (entryState(entry.entry) == EntryState::Received) {
+        return Delivery::Done;
+    }
+    switch (entry.entry.route.value_or(Route::Other)) {
+    case Route::Mail:
+        return Delivery::Mail;
+    case Route::CommitteeOffice:
+        return Delivery::Office;
+    case Route::Department:
+        return Delivery::Department;
+    case Route::ServiceEmailLink:
+    case Route::RequestForm:
+    case Route::LetterId:
+    case Route::LetterService:
+    case Route::Other:
+        break;
+    }
+    return Delivery::Upload;
+}
+
+bool hasRequestForm(const PacketFacts& facts) {
+    return std::any_of(facts.documents.cbegin(), facts.documents.cend(), [](const PacketDocument& document) {
+        return document.kind == DocumentKind::RequestForm && document.ofThisRequest;
+    });
+}
 
 QStringList submissionSteps(const PacketEntry& entry, const PacketFacts& facts) {
     if (entryState(entry.entry) == EntryState::Received) {

@@ -31,6 +31,11 @@ QString packetLanguage() {
     return Packet::tr("en-US", "language code");
 }
 
+QLocale packetLocale(const QLocale& users) {
+    const QLocale ours(packetLanguage());
+    return users.language() == ours.language() ? users : QLocale(ours.language(), users.territory());
+}
+
 QString listed(const QStringList& parts) {
     return QLocale(packetLanguage()).createSeparatedList(parts);
 }

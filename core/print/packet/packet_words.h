@@ -19,6 +19,10 @@ struct Packet {
 /// BCP 47 code of the language the packet's words are in.
 [[nodiscard]] QString packetLanguage();
 
+/// The locale of the packet's dates and numbers: the packet's language, in the order that the user's country uses
+/// where that language is known there.
+[[nodiscard]] QLocale packetLocale(const QLocale& users);
+
 /// "AMCAS, AACOMAS, and TMDSAS", in the packet's language.
 [[nodiscard]] QString listed(const QStringList& parts);
 

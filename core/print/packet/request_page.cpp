@@ -7,10 +7,14 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace letterdesk {
 
 namespace {
+
+/// E-mail and phone together beyond this many letters would not fit one line of the reading column.
+constexpr qsizetype kLettersOfContact = 58;
 
 PacketRow row(const QString& label, const QStringList& lines) {
     PacketRow result;
@@ -21,13 +25,25 @@ PacketRow row(const QString& label, const QStringList& lines) {
     return result;
 }
 
-/// What each entry says, once if all say the same, else one line for each statement with the entries' names
-/// before. Entries with nothing to say are left out.
+bool isOpen(const PacketEntry& entry) {
+    return deliveryOf(entry) != Delivery::Done;
+}
+
+bool allHaveArrived(const PacketFacts& facts) {
+    return !facts.entries.empty() && std::none_of(facts.entries.cbegin(), facts.entries.cend(), isOpen);
+}
+
+/// What each entry that is still to come says, once if all say the same, else one line for each statement with the
+/// entries' names before. Entries with nothing to say are left out.
 QStringList onceOrEach(const PacketFacts& facts, const std::function<QString(const PacketEntry&)>& say) {
     QStringList statements;
     std::vector<QStringList> speakers;
     bool allSpeak = true;
+    const bool everyone = allHaveArrived(facts);
     for (const PacketEntry& entry : facts.entries) {
+        if (!everyone && !isOpen(entry)) {
+            continue;
+        }
         const QString statement = say(entry);
         if (statement.isEmpty()) {
             allSpeak = false;
@@ -72,6 +88,12 @@ PacketRow dateRow(const PacketFacts& facts) {
     result.label = Packet::tr("Please by");
     result.gap = PacketRow::Gap::Section;
     result.emphasized = true;
+    if (allHaveArrived(facts)) {
+        result.label = Packet::tr("Arrived");
+        result.lines.push_back({Packet::tr("Nothing to do, and thank you"), PacketLine::Style::Date, {}});
+        result.lines.push_back({Packet::tr("This page is for your files."), {}, {}});
+        return result;
+    }
     const std::optional<QDate> date = dates.writersDate ? dates.writersDate : dates.lastDate;
     result.lines.push_back(
         {date ? longDate(*date, facts.locale) : Packet::tr("Date to be agreed"), PacketLine::Style::Date, {}});
@@ -102,19 +124,22 @@ void addEntryRows(PacketPage& page, const PacketEntry& entry, const PacketFacts&
     }
     ids.removeAll(QString());
     const QString address = submissionAddress(entry.entry);
-    const bool open = entryState(entry.entry) != EntryState::Received;
+    const bool open = isOpen(entry);
 
     PacketRow heading;
     heading.label = first ? Packet::tr("How to submit") : QString();
-    heading.gap = first ? PacketRow::Gap::Section : PacketRow::Gap::Normal;
+    heading.gap = first ? PacketRow::Gap::Section : PacketRow::Gap::Group;
     heading.keepsNext = true;
     if (several || ids.isEmpty()) {
-        heading.lines.push_back({entryName(entry), PacketLine::Style::Strong, {}});
+        ids.prepend(entryName(entry));
+    } else if (const QString service = serviceWithSeason(entry); !service.isEmpty()) {
+        ids.prepend(service);
     }
-    if (!ids.isEmpty()) {
-        heading.lines.push_back(
-            {ids.join(QStringLiteral(" · ")), several ? PacketLine::Style::Text : PacketLine::Style::Strong, {}});
+    for (QString& id : ids) {
+        id.replace(u' ', QChar::Nbsp); // a number is never torn from its name
     }
+    heading.lines.push_back({ids.join(QStringLiteral(" · ")), PacketLine::Style::Strong, {}});
+    heading.code = open ? address : QString();
     page.rows.push_back(heading);
 
     const QStringList steps = submissionSteps(entry, facts);
@@ -125,15 +150,12 @@ void addEntryRows(PacketPage& page, const PacketEntry& entry, const PacketFacts&
         step.label = steps.size() > 1 ? QString::number(i + 1) : QString();
         step.lines.push_back({steps[i], PacketLine::Style::Text, {}});
         step.keepsNext = i + 1 < steps.size() || !address.isEmpty();
-        if (i == 0 && open) {
-            step.code = address;
-        }
         page.rows.push_back(step);
     }
     if (!address.isEmpty() && open) {
         PacketRow link;
         link.mark = PacketRow::Mark::Address;
-        link.label = Packet::tr("Submit at");
+        link.gap = PacketRow::Gap::Close;
         link.lines.push_back({address, PacketLine::Style::Small, {{0, address.size(), address, -1}}});
         page.rows.push_back(link);
     }
@@ -160,6 +182,13 @@ QString salutation(const PacketEntry* entry, const Owner& owner) {
                                 : Packet::tr("“Dear Admissions Committee”");
 }
 
+/// "From you as: any faculty" says nothing, and a committee is not one writer.
+bool isRoleOfAPerson(const QString& role) {
+    static const QStringList impersonal{QStringLiteral("any_faculty"), QStringLiteral("group_committee"),
+                                        QStringLiteral("committee"), QStringLiteral("other")};
+    return !impersonal.contains(role);
+}
+
 QString letterType(const PacketEntry& entry) {
     QString kind = Packet::tr("A letter in your own words");
     if (entry.entry.letterKind) {
@@ -184,7 +213,7 @@ QString letterType(const PacketEntry& entry) {
     if (const QString form = formName(entry); !form.isEmpty()) {
         kind = Packet::tr("%1 on the form %2").arg(kind, form);
     }
-    return entry.authorRoleLabel.isEmpty()
+    return entry.authorRoleLabel.isEmpty() || !isRoleOfAPerson(entry.entry.authorRole)
                ? kind
                : Packet::tr("%1, from you as: %2").arg(kind, printable(entry.authorRoleLabel).toLower());
 }
@@ -202,9 +231,16 @@ PacketRow formatRow(const PacketFacts& facts) {
         return entry.service &&
                (entry.service->letterhead == Demand::Required || entry.service->letterhead == Demand::Expected);
     };
+    // A standardized form has its own length and head, and a department writes its letter itself.
+    const auto isOwnLetter = [](const PacketEntry& entry) {
+        return deliveryOf(entry) != Delivery::Department && entry.entry.letterKind != LetterKind::Standardized;
+    };
+    if (!facts.entries.empty() && std::none_of(facts.entries.cbegin(), facts.entries.cend(), isOwnLetter)) {
+        return {};
+    }
     QStringList asking;
     for (const PacketEntry& entry : facts.entries) {
-        if (demands(entry)) {
+        if (isOwnLetter(entry) && demands(entry)) {
             asking << serviceName(entry);
         }
     }
@@ -238,9 +274,15 @@ PacketRow contactRow(const Owner& owner) {
     add(printable(owner.email), QStringLiteral("mailto:"), owner.email.trimmed());
     QString dialed;
     for (const QChar c : owner.phone) {
+        if (c.isLetter()) {
+            break; // an extension is not part of the number
+        }
         if (c.isDigit() || c == u'+') {
             dialed += c;
         }
+    }
+    if (owner.email.size() + owner.phone.size() > kLettersOfContact && !line.text.isEmpty()) {
+        result.lines.push_back(std::exchange(line, {}));
     }
     add(printable(owner.phone), QStringLiteral("tel:"), dialed);
     if (!line.text.isEmpty()) {
@@ -248,7 +290,8 @@ PacketRow contactRow(const Owner& owner) {
     }
     result.lines.push_back(
         {Packet::tr("I am glad to come by or call for 15 minutes whenever it suits you."), {}, {}});
-    result.lines.push_back({Packet::tr("Your assistant needs nothing but this page and the checklist."), {}, {}});
+    result.lines.push_back(
+        {Packet::tr("Your assistant needs nothing but this request and the checklist."), {}, {}});
     return result;
 }
 
@@ -301,7 +344,9 @@ PacketPage requestPage(const PacketFacts& facts) {
         page.rows.push_back(row(Packet::tr("Letter"), onceOrEach(facts, letterType)));
         page.rows.push_back(row(Packet::tr("Waiver"), onceOrEach(facts, waiver)));
     }
-    page.rows.push_back(formatRow(facts));
+    if (PacketRow format = formatRow(facts); !format.lines.empty()) {
+        page.rows.push_back(std::move(format));
+    }
     page.rows.push_back(contactRow(facts.owner));
     page.rows.push_back(row(Packet::tr("If plans change"),
                             {Packet::tr("You are free to withdraw at any time. No reason is needed.")}));

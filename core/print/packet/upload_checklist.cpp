@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/print/packet/upload_checklist.h"
 
+#include "core/print/packet/packet_steps.h"
 #include "core/print/packet/packet_words.h"
 
 #include <algorithm>
@@ -55,13 +56,16 @@ void addLimitRows(PacketPage& page, const PacketFacts& facts) {
     };
     std::vector<Limits> all;
     for (const PacketEntry& entry : facts.entries) {
+        if (deliveryOf(entry) != Delivery::Upload) {
+            continue;
+        }
         Limits limits;
         if (entry.service && entry.service->file.isKnown()) {
-            const QString season = printable(entry.service->seasonLabel);
             limits.text = fileLimits(entry.service->file, facts.locale);
+            // Limits carried over from an earlier season are no promise: the writer should trust the page.
             limits.source = entry.service->file.verifiedForSeason.value_or(false)
-                                ? Packet::tr("Limits of %1.").arg(season)
-                                : Packet::tr("Limits of %1, not confirmed for this season.").arg(season);
+                                ? QString()
+                                : Packet::tr("Not confirmed for this season; the upload page decides.");
         } else {
             limits.text = Packet::tr("PDF, unless the upload page asks for something else");
         }
@@ -92,8 +96,10 @@ void addIdentityRows(PacketPage& page, const PacketFacts& facts) {
     QStringList ids;
     QStringList places;
     for (const PacketEntry& entry : facts.entries) {
-        ids << letterId(entry);
-        places << entryName(entry);
+        if (deliveryOf(entry) != Delivery::Done) {
+            ids << letterId(entry);
+            places << entryName(entry);
+        }
     }
     ids.removeAll(QString());
     ids.removeDuplicates();
@@ -103,12 +109,11 @@ void addIdentityRows(PacketPage& page, const PacketFacts& facts) {
     places.removeDuplicates();
     if (places.size() == 1) {
         page.rows.push_back(box(Packet::tr("It goes to the right entry: %1.").arg(places.first())));
-    } else if (places.size() > 1) {
-        PacketRow row = box(Packet::tr("It goes to each of these entries:"));
-        for (const QString& place : places) {
-            row.lines.push_back({place, PacketLine::Style::Text, {}});
-        }
-        page.rows.push_back(row);
+        return;
+    }
+    // Each is a letter of its own to send, so each has a box.
+    for (const QString& place : places) {
+        page.rows.push_back(box(Packet::tr("Sent for %1.").arg(place)));
     }
 }
 
@@ -159,6 +164,20 @@ void addContents(PacketPage& page, const std::vector<PacketAttachment>& attachme
     }
 }
 
+/// One letter goes to many schools through an application service, so none is named there unless the pack allows
+/// it. A scholarship or a single school, about which the pack does not say, wants to be named.
+bool anyForbidsASchool(const PacketFacts& facts) {
+    const auto forbids = [](const PacketEntry& entry) {
+        if (!entry.service) {
+            return false;
+        }
+        const QStringList& readers = entry.service->audience;
+        const bool isForOneReader = readers.contains(QLatin1StringView("other"));
+        return !entry.service->nameASchoolAllowed.value_or(isForOneReader);
+    };
+    return facts.entries.empty() || std::any_of(facts.entries.cbegin(), facts.entries.cend(), forbids);
+}
+
 } // namespace
 
 PacketPage uploadChecklist(const PacketFacts& facts, const std::vector<PacketAttachment>& attachments,
@@ -169,22 +188,45 @@ PacketPage uploadChecklist(const PacketFacts& facts, const std::vector<PacketAtt
     page.title = Packet::tr("Before you upload");
     page.subtitle.push_back({Packet::tr("For you or your assistant, on the day."), PacketLine::Style::Text, {}});
 
-    page.rows.push_back(box(Packet::tr("On letterhead, with address, phone, and e-mail.")));
-    page.rows.back().gap = PacketRow::Gap::Section;
-    page.rows.push_back(box(Packet::tr("Dated.")));
-    page.rows.push_back(box(Packet::tr("Signed, with your name and title.")));
-    const bool mayNameASchool =
-        !facts.entries.empty() && std::all_of(facts.entries.cbegin(), facts.entries.cend(), [](const auto& entry) {
-            return entry.service && entry.service->nameASchoolAllowed.value_or(false);
-        });
-    page.rows.push_back(
-        box(mayNameASchool
-                ? Packet::tr("General salutation; a school is named only if the letter is for that school alone.")
-                : Packet::tr("General salutation, and no single school or program named.")));
+    const auto any = [&facts](Delivery delivery) {
+        return std::any_of(facts.entries.cbegin(), facts.entries.cend(),
+                           [delivery](const PacketEntry& entry) { return deliveryOf(entry) == delivery; });
+    };
+    const bool uploads = any(Delivery::Upload) || facts.entries.empty();
+    const bool ownLetter = uploads || any(Delivery::Mail) || any(Delivery::Office);
+    const bool arrived = !facts.entries.empty() && !ownLetter && !any(Delivery::Department);
+    if (arrived) {
+        page.outline = Packet::tr("In this packet");
+        page.label = QString();
+        page.title = page.outline;
+        page.subtitle.clear();
+        addContents(page, attachments, pages, besideFiles);
+        return page;
+    }
+    if (!uploads) {
+        page.outline = Packet::tr("Checklist");
+        page.title = Packet::tr("Before it goes out");
+    }
+    if (ownLetter) {
+        page.rows.push_back(box(Packet::tr("On letterhead, with address, phone, and e-mail.")));
+        page.rows.push_back(box(Packet::tr("Dated.")));
+        page.rows.push_back(box(Packet::tr("Signed, with your name and title.")));
+        page.rows.push_back(
+            box(anyForbidsASchool(facts)
+                    ? Packet::tr("General salutation, and no single school or program named.")
+                    : Packet::tr(
+                          "General salutation; a school is named only if the letter is for that school alone.")));
+    }
     addIdentityRows(page, facts);
     addFileRows(page, facts);
-    page.rows.push_back(box(Packet::tr("Uploaded by you or somebody you asked. It cannot be me.")));
+    if (any(Delivery::Mail)) {
+        page.rows.push_back(box(Packet::tr("Sealed and mailed by you or your office. It cannot be me.")));
+    }
+    if (uploads) {
+        page.rows.push_back(box(Packet::tr("Uploaded by you or somebody you asked. It cannot be me.")));
+    }
     page.rows.push_back(box(Packet::tr("Done. No message to me is needed; I will see that it arrived.")));
+    page.rows.front().gap = PacketRow::Gap::Section;
 
     addContents(page, attachments, pages, besideFiles);
     return page;
