@@ -2,6 +2,7 @@
 #include "ui/shell/background.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/field_box.h"
 #include "ui/widgets/form_columns.h"
 #include "ui/widgets/message_panel.h"
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void dateFieldSpeaksOnlyWhenTheDateChanges();
     void fieldBoxNamesItsEditor();
     void formIsOneColumnWhereTwoWouldBeCut();
+    void emptyPageShowsItsWholeSentence();
     void unknownChoiceIsKept();
     void messageHidesDetailsUntilAsked();
     void toastRunsItsVerbAndGoes();
@@ -114,6 +116,18 @@ void TestWidgets::formIsOneColumnWhereTwoWouldBeCut() {
     form.setFont(QFont());
     QTRY_VERIFY(!columns.isNarrow());
     QTRY_VERIFY(fields[1]->x() > fields[0]->geometry().right());
+}
+
+void TestWidgets::emptyPageShowsItsWholeSentence() {
+    EmptyState empty;
+    empty.setWords(Icon::DrawingRequests, QStringLiteral("No letters asked for yet"),
+                   QStringLiteral("Start with somebody who has seen you work. You can fill in the rest later."),
+                   QStringLiteral("New Request"));
+    empty.resize(900, 500);
+    empty.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&empty));
+    const auto* sentence = empty.findChild<QLabel*>(QStringLiteral("emptySentence"));
+    QVERIFY(sentence->height() >= sentence->heightForWidth(sentence->width()));
 }
 
 void TestWidgets::unknownChoiceIsKept() {

@@ -5,11 +5,18 @@
 #include "ui/widgets/theme.h"
 
 #include <QtCore/QEvent>
+#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
 namespace letterdesk {
+
+namespace {
+
+constexpr int kLettersOfLine = 46;
+
+} // namespace
 
 EmptyState::EmptyState(QWidget* parent)
     : QWidget(parent)
@@ -27,15 +34,18 @@ EmptyState::EmptyState(QWidget* parent)
     m_picture->setAlignment(Qt::AlignCenter);
     m_title->setAlignment(Qt::AlignCenter);
     m_sentence->setAlignment(Qt::AlignCenter);
-    m_sentence->setMaximumWidth(360);
-    m_sentence->setMinimumWidth(240);
+    // A row of its own keeps the height that the wrapped words need; an alignment would lose it.
+    auto* sentenceRow = new QHBoxLayout;
+    sentenceRow->addStretch(1);
+    sentenceRow->addWidget(m_sentence);
+    sentenceRow->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(8);
     layout->addStretch(2);
     layout->addWidget(m_picture);
     layout->addSpacing(8);
     layout->addWidget(m_title);
-    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    layout->addLayout(sentenceRow);
     layout->addSpacing(12);
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
     layout->addStretch(3);
@@ -46,6 +56,7 @@ void EmptyState::setWords(Icon drawing, const QString& title, const QString& sen
     m_drawing = drawing;
     m_title->setText(title);
     m_sentence->setText(sentence);
+    m_sentence->setFixedWidth(m_sentence->fontMetrics().averageCharWidth() * kLettersOfLine);
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
     setAccessibleName(title);
@@ -55,6 +66,8 @@ void EmptyState::setWords(Icon drawing, const QString& title, const QString& sen
 void EmptyState::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange) {
         drawAgain();
+    } else if (event->type() == QEvent::FontChange) {
+        m_sentence->setFixedWidth(m_sentence->fontMetrics().averageCharWidth() * kLettersOfLine);
     }
     QWidget::changeEvent(event);
 }
