@@ -14,7 +14,7 @@ def private_display(home):
         print("Xvfb is not installed: nothing with a window is measured")
         yield None
         return
-    with _started(["Xvfb", "-displayfd", "{fd}", "-screen", "0", "1400x900x24", "-nolisten", "tcp"]) as display:
+    with _started(["Xvfb", "-displayfd", "{fd}", "-screen", "0", "1400x900x24", "-nolisten", "tcp", "-noreset"]) as display:
         with _session_bus() as bus:
             yield environment(home) | {"DISPLAY": f":{display}", "QT_QPA_PLATFORM": "xcb"} | bus
 
