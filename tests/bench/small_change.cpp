@@ -73,15 +73,17 @@ public:
     /// Edits two fields of a person: what saving a small form does.
     void change(int round, Samples& samples) {
         Person& person = m_people[static_cast<size_t>(round) % m_people.size()];
-        person.title = QStringLiteral("Professor %1").arg(round);
-        person.notes = QStringLiteral("Talked about round %1.").arg(round);
+        // Never what is there already, from an earlier round or an earlier run.
+        const QString fresh = QStringLiteral("%1 of %2").arg(++m_edits).arg(QCoreApplication::applicationPid());
+        person.title = QStringLiteral("Professor %1").arg(fresh);
+        person.notes = QStringLiteral("Talked about round %1.").arg(fresh);
         const SyncCount before = syncCount();
         samples.time(m_name, [&] {
             const auto changed = m_workspace->change(QStringLiteral("Edit Person"), [&](Transaction& transaction) {
                 return transaction.update(person);
             });
             if (!changed || changed->isEmpty()) {
-                fail(QStringLiteral("the change failed"));
+                fail(QStringLiteral("the change failed: %1").arg(changed ? QString() : changed.error().detail));
             }
         });
         const SyncCount synced = syncCount() - before;
@@ -95,6 +97,7 @@ private:
     const char* m_name;
     std::unique_ptr<Workspace> m_workspace;
     std::vector<Person> m_people;
+    int m_edits = 0;
     bool m_checkpointBefore = true; ///< the log may be new
 };
 
