@@ -191,12 +191,8 @@ void Binder::addNames() {
         return;
     }
     // A tree of one leaf; keys in the order of their bytes.
-    std::map<std::string, QPDFObjectHandle> sorted;
-    for (const auto& [name, destination] : m_names) {
-        sorted.emplace(QPDFObjectHandle::newUnicodeString(name).getStringValue(), destination);
-    }
     QPDFObjectHandle leaf = QPDFObjectHandle::newArray();
-    for (const auto& [name, destination] : sorted) {
+    for (const auto& [name, destination] : m_names) {
         leaf.appendItem(QPDFObjectHandle::newString(name));
         leaf.appendItem(destination);
     }
