@@ -131,6 +131,7 @@ private:
 
 Result<void> Binder::append(size_t index) {
     BinderDocument& document = m_plan.documents[index];
+    InkSource source(static_cast<size_t>(document.opened.bytes.size()));
     AppendedDocument appended(document.opened, m_pdf);
     QPDFAcroFormDocumentHelper form(m_pdf);
     appended.appendPages(form);
@@ -141,12 +142,11 @@ Result<void> Binder::append(size_t index) {
     m_firstPages.push_back(first);
     m_outline.push_back({unicode(document.title), destinationOf(first), {}, appended.outline()});
 
-    InkFonts fonts;
     int enlarged = 0;
     for (QPDFObjectHandle page : appended.pages()) {
         if (m_stamped < m_stamps.size()) {
             enlarged += addFooter(m_pdf, page, m_stamps[m_stamped], m_plan.stamps[m_stamped].size,
-                                  m_plan.footerLeft, fonts)
+                                  m_plan.footerLeft, source)
                             ? 1
                             : 0;
         }
@@ -156,6 +156,12 @@ Result<void> Binder::append(size_t index) {
         }
     }
     m_bound.enlargedPages.push_back(enlarged);
+    // What is found only when the copies are read, qpdf tells of the document they were copied into.
+    QStringList repairs = document.opened.facts.repairs + takeRepairs(*document.opened.pdf) + takeRepairs(m_pdf);
+    if (source.damagedStreams() > 0) {
+        repairs << QStringLiteral("%1 content streams cannot be decoded").arg(source.damagedStreams());
+    }
+    m_bound.repairs.push_back(repairs);
     return {};
 }
 
@@ -259,13 +265,18 @@ Result<BoundPdf> Binder::bind() {
     mapSpaceToSpace(all);
     for (size_t i = own; i < all.size(); ++i) {
         m_stamps.push_back(stampForm(all[i], m_plan.stamps[i - own].size));
-        m_pdf.removePage(all[i]);
     }
+    // From the last: the pages behind a removed one are counted anew.
+    for (size_t i = all.size(); i > own; --i) {
+        m_pdf.removePage(all[i - 1]);
+    }
+    static_cast<void>(takeRepairs(m_pdf)); // of the own file: nobody's document
     for (const auto& [title, page] : m_plan.outline) {
         m_outline.push_back({unicode(title), destinationOf(m_ownPages.at(static_cast<size_t>(page))), {}, {}});
     }
     for (size_t i = 0; i < m_plan.documents.size(); ++i) {
-        if (Result<void> appended = append(i); !appended) {
+        const Result<void> appended = catchingPdf(m_plan.documents[i].opened.name, [&] { return append(i); });
+        if (!appended) {
             return tl::unexpected<Error>(appended.error());
         }
     }
@@ -274,8 +285,8 @@ Result<BoundPdf> Binder::bind() {
     setProperties();
     write();
     m_bound.pages = static_cast<int>(m_pdf.getAllPages().size());
-    for (const BinderDocument& document : m_plan.documents) {
-        m_bound.repairs.push_back(document.opened.facts.repairs + repairsOf(*document.opened.pdf));
+    for (size_t i = 0; i < m_plan.documents.size(); ++i) {
+        m_bound.repairs[i] += takeRepairs(*m_plan.documents[i].opened.pdf); // found while streams were copied
     }
     return std::move(m_bound);
 }
