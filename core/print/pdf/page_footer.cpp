@@ -18,8 +18,8 @@ constexpr double kClearance = 3;
 constexpr double kMarginZone = 62.4;
 /// Where the footer of the own pages stands: 12 mm above the edge.
 constexpr double kPreferredHeight = 31.5;
-/// The strip added when nothing is free: 10 mm.
-constexpr double kStrip = 28.3;
+/// The strip added when nothing is free: 12.7 mm, so that the footer stands above what printers leave white.
+constexpr double kStrip = 36;
 
 /// Where a footer may stand between two sides of the page: heights in steps of a point, up and down from the
 /// preferred one. Areas are told once, in any order; asking costs nothing then.
@@ -200,7 +200,7 @@ bool addFooter(QPDF& document, QPDFObjectHandle page, QPDFObjectHandle stamp, QS
         const double room = space.shownSize().width() - 2 * kEdge;
         scale = std::min(1.0, room / footer.width());
         corner = QPointF(std::clamp(left, kEdge, std::max(kEdge, kEdge + room - footer.width())),
-                         (kStrip - footer.height()) / 2);
+                         std::max(kEdge, (kStrip - footer.height()) / 2));
     }
     const QTransform toPage = QTransform::fromScale(scale, scale) *
                               QTransform::fromTranslate(corner.x(), corner.y()) * space.toShown().inverted();
