@@ -26,6 +26,7 @@ private Q_SLOTS:
     void pageWithoutMarginGetsAStrip();
     void hiddenContentStaysHidden();
     void contentIsUntouched();
+    void sameInputGivesTheSameBytes();
     void innerLinksStillLead();
     void sameNamesInTwoDocumentsDoNotMeet();
     void namesMayBeAnyBytes_data();
@@ -176,6 +177,25 @@ void TestPdfBinder::contentIsUntouched() {
             QVERIFY(memcmp(b->getBuffer(), a->getBuffer(), a->getSize()) == 0);
         }
     }
+}
+
+void TestPdfBinder::sameInputGivesTheSameBytes() {
+    const auto identifiers = [](const PacketPdf& packet) {
+        Result<OpenedPdf> opened = openPdf(packet.bytes, {}, {});
+        QPDFObjectHandle both = opened->pdf->getTrailer().getKey("/ID");
+        return std::pair(both.getArrayItem(0).getStringValue(), both.getArrayItem(1).getStringValue());
+    };
+    PacketFacts facts = factsWith(samples::pdf(text("cv.pdf")));
+    const PacketPdf first = packetOf(facts);
+    QTest::qWait(1100); // a second later: nothing comes from the clock
+    const PacketPdf second = packetOf(facts);
+    QVERIFY(first.bytes == second.bytes);
+    QCOMPARE(identifiers(first).first, identifiers(first).second);
+    QCOMPARE(identifiers(first).first.size(), size_t(16));
+    facts.owner.name += u'x';
+    const PacketPdf other = packetOf(facts);
+    QVERIFY(identifiers(other).first != identifiers(first).first);
+    QVERIFY(identifiers(first).first.substr(0, 4) != "1AY&"); // the one that every file could have
 }
 
 void TestPdfBinder::innerLinksStillLead() {

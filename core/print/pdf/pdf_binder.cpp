@@ -4,7 +4,10 @@
 #include "core/print/pdf/appended_document.h"
 #include "core/print/pdf/page_footer.h"
 
+#include <QtCore/QtEndian>
+
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace letterdesk {
@@ -100,6 +103,46 @@ QPDFObjectHandle stampForm(QPDFObjectHandle page, QSizeF size) {
     dictionary.replaceKey("/Matrix", QPDFObjectHandle::newFromMatrix(
                                          QPDFObjectHandle::Matrix(1, 0, 0, 1, 0, size.height() - height)));
     return form;
+}
+
+/// Two numbers that differ when the bytes do, in a sixth of the time of MD5. Nobody has a reason to make two
+/// packets that have the same.
+std::array<quint64, 2> fingerprint(const QByteArray& bytes) {
+    std::array<quint64, 2> lanes{0x9E3779B97F4A7C15U, 0xC2B2AE3D27D4EB4FU};
+    const auto mix = [&lanes](size_t lane, quint64 word) {
+        quint64& state = lanes[lane];
+        state = (state ^ word) * 0xFF51AFD7ED558CCDU;
+        state ^= state >> 29U;
+    };
+    qsizetype at = 0;
+    for (; at + 16 <= bytes.size(); at += 16) {
+        mix(0, qFromLittleEndian<quint64>(bytes.constData() + at));
+        mix(1, qFromLittleEndian<quint64>(bytes.constData() + at + 8));
+    }
+    for (; at < bytes.size(); ++at) {
+        mix(0, static_cast<unsigned char>(bytes[at]));
+    }
+    mix(0, static_cast<quint64>(bytes.size()));
+    mix(1, lanes[0]);
+    mix(0, lanes[1]);
+    return lanes;
+}
+
+/// Writes an identifier that comes from the contents over the one that qpdf gives to every file. qpdf can make
+/// such an identifier by itself, but takes more time for it than for writing.
+void setIdentifier(QByteArray& bytes) {
+    const QByteArray constant = QByteArrayLiteral("<31415926535897932384626433832795>");
+    const qsizetype second = bytes.lastIndexOf(constant);
+    const qsizetype first = second - constant.size();
+    if (first < 0 || QByteArrayView(bytes).sliced(first, constant.size()) != constant) {
+        return;
+    }
+    const std::array<quint64, 2> lanes = fingerprint(bytes);
+    const QByteArray identifier = QByteArray::number(lanes[0], 16).rightJustified(16, '0') +
+                                  QByteArray::number(lanes[1], 16).rightJustified(16, '0');
+    for (const qsizetype place : {first, second}) {
+        std::copy(identifier.cbegin(), identifier.cend(), bytes.begin() + place + 1);
+    }
 }
 
 class Binder {
@@ -234,14 +277,18 @@ void Binder::write() {
     writer.setOutputMemory();
     // Streams that are compressed stay byte for byte as they are.
     writer.setDecodeLevel(qpdf_dl_none);
-    writer.setObjectStreamMode(qpdf_o_generate);
+    // Nothing is compressed that was not: the few streams added are small, and packing objects into streams costs
+    // more than the rest of writing, for some kilobytes.
+    writer.setCompressStreams(false);
+    writer.setObjectStreamMode(qpdf_o_disable);
     std::string version = "1.5";
     for (const BinderDocument& document : m_plan.documents) {
         version = std::max(version, document.opened.pdf->getPDFVersion());
     }
     writer.setMinimumPDFVersion(version);
     if (m_plan.password.isEmpty()) {
-        writer.setDeterministicID(true);
+        writer.setStaticID(true);
+        m_pdf.getTrailer().removeKey("/ID"); // of the own file
     } else {
         const std::string password = m_plan.password.toStdString();
         writer.setR6EncryptionParameters(password.c_str(), password.c_str(), true, true, true, true, true, true,
@@ -251,6 +298,7 @@ void Binder::write() {
     const auto buffer = writer.getBufferSharedPointer();
     m_bound.bytes =
         QByteArray(reinterpret_cast<const char*>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize()));
+    setIdentifier(m_bound.bytes);
 }
 
 Result<BoundPdf> Binder::bind() {
