@@ -72,7 +72,8 @@ int main(int argc, char** argv) {
     }
     const QByteArray scratch = arguments[1].toLocal8Bit();
     const QByteArray qpdf = QStandardPaths::findExecutable(QStringLiteral("qpdf")).toLocal8Bit();
-    const PacketFacts facts = samples::residency();
+    PacketFacts facts = samples::residency();
+    facts.documents.front().bytes = samples::pdf(QStringLiteral("cv.pdf"));
     PacketLayout layout;
     write(arguments[1] + QStringLiteral("/own.pdf"), ownPages(facts, &layout).bytes);
     write(arguments[1] + QStringLiteral("/cv.pdf"), facts.documents.front().bytes);

@@ -5,12 +5,17 @@
 #include "core/print/pdf/page_footer.h"
 #include "core/print/pdf/qpdf.h"
 #include "tests/print/packet_samples.h"
+#include "tests/print/pdf_making.h"
 #include "tests/print/pdf_reading.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtTest/QTest>
 
 using namespace letterdesk;
+using making::bytesOf;
+using making::factsWith;
+using making::has;
+using making::packetOf;
 
 class TestPdfBinder : public QObject {
     Q_OBJECT
@@ -21,8 +26,11 @@ private Q_SLOTS:
     void pageWithoutMarginGetsAStrip();
     void hiddenContentStaysHidden();
     void contentIsUntouched();
+    void sameInputGivesTheSameBytes();
     void innerLinksStillLead();
     void sameNamesInTwoDocumentsDoNotMeet();
+    void namesMayBeAnyBytes_data();
+    void namesMayBeAnyBytes();
     void formFieldsLive();
     void hostilePagesDoNotHang_data();
     void hostilePagesDoNotHang();
@@ -41,15 +49,6 @@ QString text(const char* utf8) {
     return QString::fromUtf8(utf8);
 }
 
-QByteArray bytesOf(QPDF& pdf) {
-    QPDFWriter writer(pdf);
-    writer.setOutputMemory();
-    writer.setStaticID(true);
-    writer.write();
-    const auto buffer = writer.getBufferSharedPointer();
-    return {reinterpret_cast<const char*>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize())};
-}
-
 /// A document whose pages all have this content and these entries.
 QByteArray document(const char* content, const char* entries = "/MediaBox [0 0 612 792]", int pages = 1) {
     QPDF pdf;
@@ -64,25 +63,6 @@ QByteArray document(const char* content, const char* entries = "/MediaBox [0 0 6
         pdf.addPage(pdf.makeIndirectObject(page), false);
     }
     return bytesOf(pdf);
-}
-
-PacketFacts factsWith(const QByteArray& cv) {
-    PacketFacts facts = samples::residency();
-    facts.documents[0].bytes = cv;
-    return facts;
-}
-
-PacketPdf packetOf(const PacketFacts& facts) {
-    Result<PacketPdf> packet = makePacketPdf(facts);
-    if (!packet) {
-        qFatal("no packet: %s", qPrintable(packet.error().detail));
-    }
-    return *packet;
-}
-
-bool has(const PacketPdf& packet, PacketNotice::Code code) {
-    return std::any_of(packet.notices.cbegin(), packet.notices.cend(),
-                       [code](const PacketNotice& notice) { return notice.code == code; });
 }
 
 } // namespace
@@ -140,10 +120,10 @@ void TestPdfBinder::footerCoversNothing() {
 void TestPdfBinder::pageWithoutMarginGetsAStrip_data() {
     QTest::addColumn<QString>("entries");
     QTest::addColumn<QSizeF>("size"); ///< as shown
-    QTest::newRow("upright") << "/MediaBox [0 0 612 792]" << QSizeF(612, 820.3);
-    QTest::newRow("rotated by 90") << "/MediaBox [0 0 612 792] /Rotate 90" << QSizeF(792, 640.3);
-    QTest::newRow("rotated by 180") << "/MediaBox [0 0 612 792] /Rotate 180" << QSizeF(612, 820.3);
-    QTest::newRow("rotated by 270") << "/MediaBox [0 0 612 792] /Rotate -90" << QSizeF(792, 640.3);
+    QTest::newRow("upright") << "/MediaBox [0 0 612 792]" << QSizeF(612, 828);
+    QTest::newRow("rotated by 90") << "/MediaBox [0 0 612 792] /Rotate 90" << QSizeF(792, 648);
+    QTest::newRow("rotated by 180") << "/MediaBox [0 0 612 792] /Rotate 180" << QSizeF(612, 828);
+    QTest::newRow("rotated by 270") << "/MediaBox [0 0 612 792] /Rotate -90" << QSizeF(792, 648);
 }
 
 void TestPdfBinder::pageWithoutMarginGetsAStrip() {
@@ -161,6 +141,12 @@ void TestPdfBinder::pageWithoutMarginGetsAStrip() {
     QCOMPARE(int(picture.constScanLine(5)[300]), 204);
     QCOMPARE(int(picture.constScanLine(picture.height() - 3)[300]), 255);
     QVERIFY(reading::textOf(*shown, packet.ownPages).contains(text("page 3 of 3")));
+    // Printers leave 14 points at the edge white.
+    for (int y = picture.height() - 14; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            QCOMPARE(int(picture.constScanLine(y)[x]), 255);
+        }
+    }
 }
 
 // What lies beyond the CropBox must not appear on the strip.
@@ -191,6 +177,25 @@ void TestPdfBinder::contentIsUntouched() {
             QVERIFY(memcmp(b->getBuffer(), a->getBuffer(), a->getSize()) == 0);
         }
     }
+}
+
+void TestPdfBinder::sameInputGivesTheSameBytes() {
+    const auto identifiers = [](const PacketPdf& packet) {
+        Result<OpenedPdf> opened = openPdf(packet.bytes, {}, {});
+        QPDFObjectHandle both = opened->pdf->getTrailer().getKey("/ID");
+        return std::pair(both.getArrayItem(0).getStringValue(), both.getArrayItem(1).getStringValue());
+    };
+    PacketFacts facts = factsWith(samples::pdf(text("cv.pdf")));
+    const PacketPdf first = packetOf(facts);
+    QTest::qWait(1100); // a second later: nothing comes from the clock
+    const PacketPdf second = packetOf(facts);
+    QVERIFY(first.bytes == second.bytes);
+    QCOMPARE(identifiers(first).first, identifiers(first).second);
+    QCOMPARE(identifiers(first).first.size(), size_t(16));
+    facts.owner.name += u'x';
+    const PacketPdf other = packetOf(facts);
+    QVERIFY(identifiers(other).first != identifiers(first).first);
+    QVERIFY(identifiers(first).first.substr(0, 4) != "1AY&"); // the one that every file could have
 }
 
 void TestPdfBinder::innerLinksStillLead() {
@@ -254,6 +259,62 @@ void TestPdfBinder::sameNamesInTwoDocumentsDoNotMeet() {
             }
         }
         QVERIFY(inner > 0);
+    }
+}
+
+void TestPdfBinder::namesMayBeAnyBytes_data() {
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<bool>("oldStyle"); ///< names in a dictionary, as before PDF 1.2
+    QTest::newRow("ASCII") << QByteArray("section.1") << false;
+    QTest::newRow("UTF-16") << QByteArray("\xFE\xFF\0A\0B", 6) << false;
+    QTest::newRow("UTF-8") << QByteArray("\xEF\xBB\xBF\xC3\xA9") << false;
+    QTest::newRow("bytes that are no text") << QByteArray("\x80\xFF\x7F\x9F\xAD") << false;
+    QTest::newRow("old style") << QByteArray("Kapitel\xE4") << true;
+}
+
+// The same document twice, so that the second one's names have to change, and its links with them.
+void TestPdfBinder::namesMayBeAnyBytes() {
+    QFETCH(QByteArray, name);
+    QFETCH(bool, oldStyle);
+    QPDF pdf;
+    pdf.emptyPDF();
+    making::addPage(pdf, std::string("0 0 m"));
+    QPDFObjectHandle target = making::addPage(pdf, std::string("0 0 m"));
+    QPDFObjectHandle place = QPDFObjectHandle::parse("[/Fit]");
+    place.insertItem(0, target);
+    QPDFObjectHandle link = QPDFObjectHandle::parse("<< /Type /Annot /Subtype /Link /Rect [100 300 200 400] >>");
+    const std::string bytes = name.toStdString();
+    if (oldStyle) {
+        link.replaceKey("/Dest", QPDFObjectHandle::newName("/" + bytes));
+        pdf.getRoot().replaceKey("/Dests", QPDFObjectHandle::parse("<< >>"));
+        pdf.getRoot().getKey("/Dests").replaceKey("/" + bytes, place);
+    } else {
+        link.replaceKey("/Dest", QPDFObjectHandle::newString(bytes));
+        QPDFObjectHandle leaf = QPDFObjectHandle::newArray({QPDFObjectHandle::newString(bytes), place});
+        pdf.getRoot().replaceKey("/Names", QPDFObjectHandle::parse("<< /Dests << >> >>"));
+        pdf.getRoot().getKey("/Names").getKey("/Dests").replaceKey("/Names", leaf);
+    }
+    QPDFObjectHandle source = pdf.getAllPages()[0];
+    source.replaceKey("/Annots", QPDFObjectHandle::newArray({pdf.makeIndirectObject(link)}));
+
+    PacketFacts facts = factsWith(bytesOf(pdf));
+    facts.documents.push_back(facts.documents[0]);
+    facts.documents[1].kind = DocumentKind::PersonalStatement;
+    const PacketPdf packet = packetOf(facts);
+    Result<OpenedPdf> joined = openPdf(packet.bytes, {}, {});
+    QVERIFY(joined.has_value());
+    std::map<std::string, QPDFObjectHandle> names;
+    QPDFObjectHandle leaf = joined->pdf->getRoot().getKey("/Names").getKey("/Dests").getKey("/Names");
+    for (int i = 0; i + 1 < leaf.getArrayNItems(); i += 2) {
+        names.emplace(leaf.getArrayItem(i).getStringValue(), leaf.getArrayItem(i + 1));
+    }
+    QCOMPARE(names.size(), size_t(2));
+    for (const int first : {packet.ownPages, packet.ownPages + 2}) {
+        QPDFObjectHandle annotations = joined->pages[static_cast<size_t>(first)].getKey("/Annots");
+        const auto found = names.find(annotations.getArrayItem(0).getKey("/Dest").getStringValue());
+        QVERIFY(found != names.end());
+        QCOMPARE(found->second.getArrayItem(0).getObjGen().getObj(),
+                 joined->pages[static_cast<size_t>(first + 1)].getObjGen().getObj());
     }
 }
 

@@ -10,12 +10,38 @@ namespace {
 constexpr int kMaxOutlineDepth = 32;
 constexpr int kMaxOutlineEntries = 10000;
 
-/// The text of a destination's name, which old files write as a name object; empty when it is none.
+/// More than any document has; a damaged tree may lead in circles or name a thousand things twice.
+constexpr size_t kMaxNames = 100000;
+constexpr int kMaxTreeDepth = 32;
+
+/// The bytes of a destination's name, which old files write as a name object; empty when it is none.
 std::string destinationName(QPDFObjectHandle value) {
     if (value.isString()) {
-        return value.getUTF8Value();
+        return value.getStringValue();
     }
     return value.isName() ? value.getName().substr(1) : std::string();
+}
+
+/// Walks a name tree by itself: qpdf's helper reads keys as text, and loses those that are none.
+void addTree(QPDFObjectHandle node, int depth, std::set<QPDFObjGen>& seen, NamedDestinations& names) {
+    if (!node.isDictionary() || depth > kMaxTreeDepth ||
+        (node.isIndirect() && !seen.insert(node.getObjGen()).second)) {
+        return;
+    }
+    if (QPDFObjectHandle leaf = node.getKey("/Names"); leaf.isArray()) {
+        const std::vector<QPDFObjectHandle> items = leaf.getArrayAsVector();
+        for (size_t i = 0; i + 1 < items.size() && names.size() < kMaxNames; i += 2) {
+            QPDFObjectHandle key = items[i];
+            if (key.isString()) {
+                names.emplace(key.getStringValue(), items[i + 1]);
+            }
+        }
+    }
+    if (QPDFObjectHandle kids = node.getKey("/Kids"); kids.isArray()) {
+        for (QPDFObjectHandle kid : kids.getArrayAsVector()) {
+            addTree(kid, depth + 1, seen, names);
+        }
+    }
 }
 
 } // namespace
@@ -28,8 +54,8 @@ QPDFObjectHandle AppendedDocument::copied(QPDFObjectHandle value) {
     return m_target.copyForeignObject(value.isIndirect() ? value : source.makeIndirectObject(value));
 }
 
-std::map<std::string, QPDFObjectHandle> AppendedDocument::sourceNames() {
-    std::map<std::string, QPDFObjectHandle> names;
+NamedDestinations AppendedDocument::sourceNames() {
+    NamedDestinations names;
     QPDFObjectHandle root = m_source.pdf->getRoot();
     if (QPDFObjectHandle old = root.getKey("/Dests"); old.isDictionary()) {
         for (const auto& [key, value] : old.getDictAsMap()) {
@@ -37,11 +63,9 @@ std::map<std::string, QPDFObjectHandle> AppendedDocument::sourceNames() {
         }
     }
     QPDFObjectHandle trees = root.getKey("/Names");
-    if (trees.isDictionary() && trees.getKey("/Dests").isDictionary()) {
-        for (const auto& [key, value] :
-             QPDFNameTreeObjectHelper(trees.getKey("/Dests"), *m_source.pdf).getAsMap()) {
-            names.emplace(key, value);
-        }
+    if (trees.isDictionary()) {
+        std::set<QPDFObjGen> seen;
+        addTree(trees.getKey("/Dests"), 0, seen, names);
     }
     return names;
 }
@@ -54,7 +78,7 @@ void AppendedDocument::rename(QPDFObjectHandle holder) {
         QPDFObjectHandle value = dictionary.getKey(key);
         const auto found = m_renamed.find(destinationName(value));
         if (found != m_renamed.end()) {
-            dictionary.replaceKey(key, QPDFObjectHandle::newUnicodeString(found->second));
+            dictionary.replaceKey(key, QPDFObjectHandle::newString(found->second));
         }
     };
     renameKey(holder, "/Dest");

@@ -9,7 +9,8 @@
 
 namespace letterdesk {
 
-/// Named destinations of the joined file.
+/// Named destinations of the joined file. A name is a string of bytes, whatever they mean: links and destinations
+/// meet when the bytes are the same.
 using NamedDestinations = std::map<std::string, QPDFObjectHandle>;
 
 /// One entry of an outline.
@@ -42,7 +43,7 @@ public:
 private:
     /// Copies a value that may be direct and may refer to pages already copied.
     QPDFObjectHandle copied(QPDFObjectHandle value);
-    [[nodiscard]] std::map<std::string, QPDFObjectHandle> sourceNames();
+    [[nodiscard]] NamedDestinations sourceNames();
     void rename(QPDFObjectHandle holder);
     std::vector<OutlineEntry> outlineBelow(QPDFObjectHandle first, int depth, int& left);
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/print/pdf/content_scanner.h"
 
+#include <algorithm>
+#include <array>
+
 namespace letterdesk {
 
 namespace {
@@ -8,13 +11,29 @@ namespace {
 /// Operands are few; a stream that piles up more is broken, and must not eat memory.
 constexpr size_t kMaxOperands = 200000;
 
+enum class Class : uint8_t { Regular, Space, Delimiter };
+
+constexpr std::array<Class, 256> kClasses = [] {
+    std::array<Class, 256> classes{};
+    for (const char c : std::string_view(" \n\r\t\f\0", 6)) {
+        classes[static_cast<unsigned char>(c)] = Class::Space;
+    }
+    for (const char c : std::string_view("()<>[]{}/%")) {
+        classes[static_cast<unsigned char>(c)] = Class::Delimiter;
+    }
+    return classes;
+}();
+
 bool isSpace(char c) {
-    return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == '\0';
+    return kClasses[static_cast<unsigned char>(c)] == Class::Space;
 }
 
-bool isDelimiter(char c) {
-    return c == '(' || c == ')' || c == '<' || c == '>' || c == '[' || c == ']' || c == '{' || c == '}' ||
-           c == '/' || c == '%';
+bool isRegular(char c) {
+    return kClasses[static_cast<unsigned char>(c)] == Class::Regular;
+}
+
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
 }
 
 int hexDigit(char c) {
@@ -29,18 +48,14 @@ int hexDigit(char c) {
 
 } // namespace
 
-double ContentScanner::number(size_t index) const {
-    return index < m_operands.size() ? m_operands[index].number : 0;
-}
-
 void ContentScanner::skipSpace() {
     while (!atEnd()) {
-        if (m_content[m_at] == '%') {
+        if (isSpace(m_content[m_at])) {
+            ++m_at;
+        } else if (m_content[m_at] == '%') {
             while (!atEnd() && m_content[m_at] != '\n' && m_content[m_at] != '\r') {
                 ++m_at;
             }
-        } else if (isSpace(m_content[m_at])) {
-            ++m_at;
         } else {
             return;
         }
@@ -48,46 +63,63 @@ void ContentScanner::skipSpace() {
 }
 
 void ContentScanner::addText(ContentOperand::Kind kind, size_t from) {
-    m_operands.push_back({kind, 0, from, m_texts.size() - from});
+    m_operands.push_back({kind, false, 0, from, m_texts.size() - from});
+}
+
+void ContentScanner::addPlain(ContentOperand::Kind kind, size_t from, size_t to) {
+    m_operands.push_back({kind, true, 0, from, to - from});
+}
+
+void ContentScanner::readEscape() {
+    if (m_at + 1 >= m_content.size()) {
+        return;
+    }
+    const char e = m_content[++m_at];
+    if (e >= '0' && e <= '7') {
+        int code = e - '0';
+        for (int i = 0; i < 2 && m_at + 1 < m_content.size(); ++i) {
+            const char digit = m_content[m_at + 1];
+            if (digit < '0' || digit > '7') {
+                break;
+            }
+            code = code * 8 + (digit - '0');
+            ++m_at;
+        }
+        m_texts += static_cast<char>(code & 0xFF);
+    } else if (e == '\r') {
+        m_at += m_at + 1 < m_content.size() && m_content[m_at + 1] == '\n' ? 1 : 0;
+    } else if (e != '\n') {
+        // The control characters n, r, t, b and f have a code of their own; one byte either way.
+        m_texts += e == 'n' ? '\n' : e == 'r' ? '\r' : e == 't' ? '\t' : e == 'b' ? '\b' : e == 'f' ? '\f' : e;
+    }
 }
 
 void ContentScanner::readString() {
     const size_t from = m_texts.size();
+    size_t run = ++m_at;
     int depth = 1;
-    for (++m_at; !atEnd(); ++m_at) {
+    bool isPlain = true;
+    for (; !atEnd(); ++m_at) {
         const char c = m_content[m_at];
-        if (c == '\\' && m_at + 1 < m_content.size()) {
-            const char e = m_content[++m_at];
-            if (e >= '0' && e <= '7') {
-                int code = e - '0';
-                for (int i = 0; i < 2 && m_at + 1 < m_content.size(); ++i) {
-                    const char digit = m_content[m_at + 1];
-                    if (digit < '0' || digit > '7') {
-                        break;
-                    }
-                    code = code * 8 + (digit - '0');
-                    ++m_at;
-                }
-                m_texts += static_cast<char>(code & 0xFF);
-            } else if (e == '\r') {
-                m_at += m_at + 1 < m_content.size() && m_content[m_at + 1] == '\n' ? 1 : 0;
-            } else if (e != '\n') {
-                // The control characters n, r, t, b and f have a code of their own; one byte either way.
-                m_texts += e == 'n'   ? '\n'
-                           : e == 'r' ? '\r'
-                           : e == 't' ? '\t'
-                           : e == 'b' ? '\b'
-                           : e == 'f' ? '\f'
-                                      : e;
-            }
-            continue;
-        }
-        depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-        if (depth == 0) {
-            ++m_at;
+        if (c == '\\') {
+            m_texts.append(m_content, run, m_at - run);
+            readEscape();
+            run = m_at + 1;
+            isPlain = false;
+        } else if (c == '(') {
+            ++depth;
+        } else if (c == ')' && --depth == 0) {
             break;
         }
-        m_texts += c;
+    }
+    const size_t end = std::min(m_at, m_content.size());
+    m_at = end + 1;
+    if (isPlain) {
+        addPlain(ContentOperand::Kind::Text, run, end);
+        return;
+    }
+    if (run < end) {
+        m_texts.append(m_content, run, end - run);
     }
     addText(ContentOperand::Kind::Text, from);
 }
@@ -119,8 +151,17 @@ void ContentScanner::readHexString() {
 }
 
 void ContentScanner::readName() {
+    const size_t start = ++m_at;
+    while (!atEnd() && isRegular(m_content[m_at]) && m_content[m_at] != '#') {
+        ++m_at;
+    }
+    if (atEnd() || m_content[m_at] != '#') {
+        addPlain(ContentOperand::Kind::Name, start, m_at);
+        return;
+    }
     const size_t from = m_texts.size();
-    for (++m_at; !atEnd() && !isSpace(m_content[m_at]) && !isDelimiter(m_content[m_at]); ++m_at) {
+    m_texts.append(m_content, start, m_at - start);
+    for (; !atEnd() && isRegular(m_content[m_at]); ++m_at) {
         char c = m_content[m_at];
         if (c == '#' && m_at + 2 < m_content.size()) {
             const int high = hexDigit(m_content[m_at + 1]);
@@ -136,37 +177,37 @@ void ContentScanner::readName() {
 }
 
 bool ContentScanner::readNumber() {
+    const size_t size = m_content.size();
     size_t at = m_at;
     bool negative = false;
-    while (at < m_content.size() && (m_content[at] == '-' || m_content[at] == '+')) {
+    while (at < size && (m_content[at] == '-' || m_content[at] == '+')) {
         negative = m_content[at] == '-' || negative;
         ++at;
     }
+    const size_t digits = at;
     double value = 0;
-    double scale = 0;
-    bool any = false;
-    for (; at < m_content.size(); ++at) {
-        const char c = m_content[at];
-        if (c >= '0' && c <= '9') {
-            any = true;
-            if (scale == 0) {
-                value = value * 10 + (c - '0');
-            } else {
-                value += (c - '0') * scale;
-                scale /= 10;
-            }
-        } else if (c == '.' && scale == 0) {
-            scale = 0.1;
-        } else {
-            break;
-        }
+    for (; at < size && isDigit(m_content[at]); ++at) {
+        value = value * 10 + (m_content[at] - '0');
     }
-    if (!any && scale == 0) {
+    bool any = at > digits;
+    if (at < size && m_content[at] == '.') {
+        any = true;
+        double divisor = 1;
+        for (++at; at < size && isDigit(m_content[at]); ++at) {
+            // No program means more than fifteen digits, and more would grow without end.
+            if (divisor < 1e15) {
+                value = value * 10 + (m_content[at] - '0');
+                divisor *= 10;
+            }
+        }
+        value /= divisor;
+    }
+    if (!any) {
         return false;
     }
     // A digit followed by letters is no number; a word that starts with a digit is passed over by the caller.
     m_at = at;
-    m_operands.push_back({ContentOperand::Kind::Number, negative ? -value : value, 0, 0});
+    m_operands.push_back({ContentOperand::Kind::Number, false, negative ? -value : value, 0, 0});
     return true;
 }
 
@@ -193,28 +234,18 @@ bool ContentScanner::next() {
             return false;
         }
         const char c = m_content[m_at];
-        if (c == '(') {
-            readString();
-        } else if (c == '<' && m_at + 1 < m_content.size() && m_content[m_at + 1] != '<') {
-            readHexString();
-        } else if (c == '/') {
-            readName();
-        } else if (c == '[' || c == ']') {
-            m_operands.push_back({c == '[' ? ContentOperand::Kind::Open : ContentOperand::Kind::Close, 0, 0, 0});
-            ++m_at;
-        } else if ((c >= '0' && c <= '9') || c == '-' || c == '+' || c == '.') {
+        if (isDigit(c) || c == '-' || c == '+' || c == '.') {
             if (!readNumber()) {
                 ++m_at;
             }
-        } else if (isDelimiter(c)) {
-            ++m_at;
-        } else {
+        } else if (isRegular(c)) {
             const size_t start = m_at;
-            while (!atEnd() && !isSpace(m_content[m_at]) && !isDelimiter(m_content[m_at])) {
+            while (!atEnd() && isRegular(m_content[m_at])) {
                 ++m_at;
             }
             m_operator = m_content.substr(start, m_at - start);
-            if (m_operator == "true" || m_operator == "false" || m_operator == "null") {
+            if (m_operator.size() >= 4 &&
+                (m_operator == "true" || m_operator == "false" || m_operator == "null")) {
                 m_operands.push_back({});
                 continue;
             }
@@ -222,6 +253,18 @@ bool ContentScanner::next() {
                 skipInlineImage();
             }
             return true;
+        } else if (c == '(') {
+            readString();
+        } else if (c == '<' && m_at + 1 < m_content.size() && m_content[m_at + 1] != '<') {
+            readHexString();
+        } else if (c == '/') {
+            readName();
+        } else {
+            if (c == '[' || c == ']') {
+                m_operands.push_back(
+                    {c == '[' ? ContentOperand::Kind::Open : ContentOperand::Kind::Close, false, 0, 0, 0});
+            }
+            ++m_at;
         }
     }
     return false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,10 +12,22 @@ namespace letterdesk {
 struct ContentOperand {
     enum class Kind { Number, Name, Text, Open, Close, Other };
     Kind kind = Kind::Other;
+    bool isPlain = false; ///< its text stands in the content as it is; see ContentScanner::text()
     double number = 0;
-    size_t at = 0; ///< where its text is; see ContentScanner::text()
+    size_t at = 0;
     size_t length = 0;
 };
+
+/// An operator of up to three bytes as a number, for `switch`.
+[[nodiscard]] constexpr uint32_t packedOperator(std::string_view op) {
+    uint32_t packed = 0;
+    if (op.size() <= 3) {
+        for (const char c : op) {
+            packed = packed << 8U | static_cast<unsigned char>(c);
+        }
+    }
+    return packed;
+}
 
 /// Reads a content stream operator by operator. What makes no sense is passed over; a stream with absurdly many
 /// operands in a row counts as broken.
@@ -30,15 +43,19 @@ public:
     [[nodiscard]] const std::vector<ContentOperand>& operands() const { return m_operands; }
     /// A name without its slash, or the bytes of a string; valid until next().
     [[nodiscard]] std::string_view text(const ContentOperand& operand) const {
-        return std::string_view(m_texts).substr(operand.at, operand.length);
+        return (operand.isPlain ? m_content : std::string_view(m_texts)).substr(operand.at, operand.length);
     }
     /// The operand as a number; 0 when it is none.
-    [[nodiscard]] double number(size_t index) const;
+    [[nodiscard]] double number(size_t index) const {
+        return index < m_operands.size() ? m_operands[index].number : 0;
+    }
 
 private:
     void skipSpace();
     void addText(ContentOperand::Kind kind, size_t from);
+    void addPlain(ContentOperand::Kind kind, size_t from, size_t to);
     void readString();
+    void readEscape();
     void readHexString();
     void readName();
     bool readNumber();
@@ -49,7 +66,7 @@ private:
     size_t m_at = 0;
     std::string_view m_operator;
     std::vector<ContentOperand> m_operands;
-    std::string m_texts; ///< of all operands of the current operator
+    std::string m_texts; ///< of the current operator: what had to be decoded
     bool m_isBroken = false;
 };
 

@@ -33,11 +33,10 @@ void readForm(QPDF& pdf, PdfFacts& facts) {
 
 } // namespace
 
-QStringList repairsOf(const QPDF& pdf) {
+QStringList takeRepairs(QPDF& pdf) {
     QStringList lines;
-    // getWarnings() empties the list, so it is asked once, when the document is done with.
-    const std::vector<QPDFExc> warnings = const_cast<QPDF&>(pdf).getWarnings();
-    for (const QPDFExc& warning : warnings) {
+    // getWarnings() empties the list.
+    for (const QPDFExc& warning : pdf.getWarnings()) {
         const QString line = QString::fromStdString(warning.getMessageDetail());
         if (!lines.contains(line) && lines.size() < kMaxRepairLines) {
             lines << line;
@@ -64,6 +63,7 @@ Result<OpenedPdf> openPdf(const QByteArray& bytes, const QString& password, cons
                           {QStringLiteral("bytes"), QString::number(kMaxPdfBytes)});
     }
     OpenedPdf opened;
+    opened.name = name;
     opened.bytes = bytes;
     opened.pdf = std::make_unique<QPDF>();
     QPDF& pdf = *opened.pdf;
@@ -101,7 +101,7 @@ Result<OpenedPdf> openPdf(const QByteArray& bytes, const QString& password, cons
     if (!read) {
         return tl::unexpected<Error>(read.error());
     }
-    opened.facts.repairs = repairsOf(pdf);
+    opened.facts.repairs = takeRepairs(pdf);
     return opened;
 }
 

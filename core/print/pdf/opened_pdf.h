@@ -11,6 +11,7 @@ namespace letterdesk {
 
 /// A document held open. The bytes must live as long as anything copied from it, until the joined file is written.
 struct OpenedPdf {
+    QString name; ///< the place of errors
     QByteArray bytes;
     std::unique_ptr<QPDF> pdf;
     std::vector<QPDFObjectHandle> pages;
@@ -23,7 +24,7 @@ struct OpenedPdf {
 /// Runs work that may throw what qpdf and the standard library throw, and turns it into an Error.
 [[nodiscard]] Result<void> catchingPdf(const QString& name, const std::function<Result<void>()>& work);
 
-/// What qpdf had to repair so far, without repeats, at most twenty lines.
-[[nodiscard]] QStringList repairsOf(const QPDF& pdf);
+/// What qpdf had to repair since it was asked last, without repeats, at most twenty lines.
+[[nodiscard]] QStringList takeRepairs(QPDF& pdf);
 
 } // namespace letterdesk

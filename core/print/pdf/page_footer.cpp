@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <vector>
 
 namespace letterdesk {
 
@@ -16,22 +18,67 @@ constexpr double kClearance = 3;
 constexpr double kMarginZone = 62.4;
 /// Where the footer of the own pages stands: 12 mm above the edge.
 constexpr double kPreferredHeight = 31.5;
-/// The strip added when nothing is free: 10 mm.
-constexpr double kStrip = 28.3;
+/// The strip added when nothing is free: 12.7 mm, so that the footer stands above what printers leave white.
+constexpr double kStrip = 36;
 
-bool isFree(const std::vector<QRectF>& covered, const QRectF& place) {
-    const QRectF wanted = place.adjusted(-kClearance, -kClearance, kClearance, kClearance);
-    return std::none_of(covered.cbegin(), covered.cend(),
-                        [&](const QRectF& area) { return area.intersects(wanted); });
-}
+/// Where a footer may stand between two sides of the page: heights in steps of a point, up and down from the
+/// preferred one. Areas are told once, in any order; asking costs nothing then.
+class Lane {
+public:
+    Lane(double left, double right, double footerHeight)
+        : m_left(left - kClearance)
+        , m_right(right + kClearance)
+        , m_reach(footerHeight + kClearance) {}
 
-/// Heights to try, the preferred one first, then ever further from it.
-std::vector<double> heights(double preferred, double lowest, double highest) {
-    std::vector<double> tried;
-    for (double step = 0; step <= kMarginZone; step += 1) {
-        for (const double height : {preferred - step, preferred + step}) {
-            if (height >= lowest && height <= highest) {
-                tried.push_back(height);
+    void block(const QRectF& area, double preferred) {
+        if (!(area.right() > m_left && area.left() < m_right)) {
+            return;
+        }
+        // Touching the clear space is allowed.
+        const double from = std::floor(area.top() - m_reach - preferred) + 1;
+        const double to = std::ceil(area.bottom() + kClearance - preferred) - 1;
+        const int first = static_cast<int>(std::clamp<double>(from, -kSteps, kSteps + 1));
+        const int last = static_cast<int>(std::clamp<double>(to, -kSteps - 1, kSteps));
+        if (first <= last) {
+            ++m_changes[static_cast<size_t>(first + kSteps)];
+            --m_changes[static_cast<size_t>(last + kSteps + 1)];
+        }
+    }
+
+    /// After the last area.
+    void settle() {
+        int blocked = 0;
+        for (int& change : m_changes) {
+            blocked += change;
+            change = blocked;
+        }
+    }
+    [[nodiscard]] bool isFree(int step) const { return m_changes[static_cast<size_t>(step + kSteps)] == 0; }
+
+    static constexpr int kSteps = static_cast<int>(kMarginZone);
+
+private:
+    double m_left;
+    double m_right;
+    double m_reach;
+    std::array<int, 2 * kSteps + 2> m_changes{};
+};
+
+/// The lower or the upper margin.
+struct Zone {
+    double preferred = 0;
+    double lowest = 0;
+    double highest = 0;
+};
+
+/// Steps to try in a zone, the preferred height first, then ever further from it.
+std::vector<int> stepsIn(const Zone& zone) {
+    std::vector<int> tried;
+    for (int distance = 0; distance <= Lane::kSteps; ++distance) {
+        for (const int step : {-distance, distance}) {
+            const double height = zone.preferred + step;
+            if (height >= zone.lowest && height <= zone.highest) {
+                tried.push_back(step);
             }
         }
     }
@@ -46,6 +93,26 @@ std::string placement(const QTransform& matrix, const std::string& name) {
     return "q " + number(matrix.m11()) + ' ' + number(matrix.m12()) + ' ' + number(matrix.m21()) + ' ' +
            number(matrix.m22()) + ' ' + number(matrix.dx()) + ' ' + number(matrix.dy()) + " cm " + name +
            " Do Q\n";
+}
+
+std::string repeated(const char* text, int times) {
+    std::string result;
+    for (int i = 0; i < times; ++i) {
+        result += text;
+    }
+    return result;
+}
+
+/// A page whose content qpdf cannot read counts as covered; it is copied all the same.
+PageInk inkOf(QPDFObjectHandle page, const PageSpace& space, double zone, InkSource& source) {
+    try {
+        return pageInk(page, space, zone, source);
+    } catch (const QPDFExc&) {
+        source.addDamage();
+        PageInk unknown;
+        unknown.isComplete = false;
+        return unknown;
+    }
 }
 
 /// The page's resources with the stamp, in dictionaries that no other page shares.
@@ -72,33 +139,42 @@ std::optional<QPointF> freePlace(const PageSpace& space, const PageInk& ink, QSi
     if (!ink.isComplete || footer.width() + 2 * kEdge > size.width()) {
         return std::nullopt;
     }
-    const QTransform toShown = space.toShown();
-    std::vector<QRectF> covered;
-    for (const QRectF& area : ink.areas) {
-        const QRectF shown = toShown.mapRect(area);
-        if (shown.top() < kMarginZone + footer.height() ||
-            shown.bottom() > size.height() - kMarginZone - footer.height()) {
-            covered.push_back(shown);
-        }
-    }
     const double right = size.width() - kEdge - footer.width();
     const std::array<double, 4> lefts{std::clamp(left, kEdge, right), (size.width() - footer.width()) / 2,
                                       std::min(kMarginZone, right), std::max(kEdge, right - kMarginZone + kEdge)};
     const double top = size.height() - footer.height();
-    const std::array<std::vector<double>, 2> zones{
-        heights(kPreferredHeight, kEdge, kMarginZone - footer.height()),
-        heights(top - kPreferredHeight, top - kMarginZone + footer.height(), top - kEdge)};
-    for (const std::vector<double>& zone : zones) {
-        // A line of its own reads better than a gap between a page number and a date.
-        for (const double height : zone) {
-            if (isFree(covered, QRectF(kEdge, height, size.width() - 2 * kEdge, footer.height()))) {
-                return QPointF(lefts.front(), height);
+    const std::array<Zone, 2> zones{
+        Zone{kPreferredHeight, kEdge, kMarginZone - footer.height()},
+        Zone{top - kPreferredHeight, top - kMarginZone + footer.height(), top - kEdge}};
+    const QTransform toShown = space.toShown();
+    for (const Zone& zone : zones) {
+        Lane line(kEdge, size.width() - kEdge, footer.height());
+        std::vector<Lane> lanes;
+        for (const double x : lefts) {
+            lanes.emplace_back(x, x + footer.width(), footer.height());
+        }
+        for (const QRectF& area : ink.areas) {
+            const QRectF shown = toShown.mapRect(area);
+            line.block(shown, zone.preferred);
+            for (Lane& lane : lanes) {
+                lane.block(shown, zone.preferred);
             }
         }
-        for (const double height : zone) {
-            for (const double x : lefts) {
-                if (isFree(covered, QRectF(QPointF(x, height), footer))) {
-                    return QPointF(x, height);
+        line.settle();
+        for (Lane& lane : lanes) {
+            lane.settle();
+        }
+        const std::vector<int> steps = stepsIn(zone);
+        // A line of its own reads better than a gap between a page number and a date.
+        for (const int step : steps) {
+            if (line.isFree(step)) {
+                return QPointF(lefts.front(), zone.preferred + step);
+            }
+        }
+        for (const int step : steps) {
+            for (size_t i = 0; i < lefts.size(); ++i) {
+                if (lanes[i].isFree(step)) {
+                    return QPointF(lefts[i], zone.preferred + step);
                 }
             }
         }
@@ -107,9 +183,10 @@ std::optional<QPointF> freePlace(const PageSpace& space, const PageInk& ink, QSi
 }
 
 bool addFooter(QPDF& document, QPDFObjectHandle page, QPDFObjectHandle stamp, QSizeF footer, double left,
-               InkFonts& fonts) {
+               InkSource& source) {
     PageSpace space = pageSpace(page);
-    const std::optional<QPointF> place = freePlace(space, pageInk(page, fonts), footer, left);
+    const PageInk ink = inkOf(page, space, kMarginZone + footer.height(), source);
+    const std::optional<QPointF> place = freePlace(space, ink, footer, left);
     QPointF corner = place.value_or(QPointF());
     double scale = 1;
     std::string clip;
@@ -123,15 +200,24 @@ bool addFooter(QPDF& document, QPDFObjectHandle page, QPDFObjectHandle stamp, QS
         const double room = space.shownSize().width() - 2 * kEdge;
         scale = std::min(1.0, room / footer.width());
         corner = QPointF(std::clamp(left, kEdge, std::max(kEdge, kEdge + room - footer.width())),
-                         (kStrip - footer.height()) / 2);
+                         std::max(kEdge, (kStrip - footer.height()) / 2));
     }
     const QTransform toPage = QTransform::fromScale(scale, scale) *
                               QTransform::fromTranslate(corner.x(), corner.y()) * space.toShown().inverted();
+    const std::string content = "/Artifact <</Type /Pagination /Subtype /Footer>> BDC\n" +
+                                placement(toPage, addResource(page, stamp)) + "EMC\n";
+    QPDFPageObjectHelper helper(page);
+    if (place && ink.hasWhite) {
+        // A white ground would hide what stands before it. The content is wrapped so that the coordinates after it
+        // are the page's own again, with a state for each one that it takes or leaves too many.
+        helper.addPageContents(document.newStream(repeated("q ", ink.surplusRestores + 1) + '\n'), true);
+        helper.addPageContents(document.newStream('\n' + repeated("Q ", ink.openStates + 1) + '\n' + content),
+                               false);
+        return false;
+    }
     // Before the content, where the coordinates are still the page's own: the content need not be wrapped, and
     // nothing lies above the footer since its place is free.
-    const std::string content = "/Artifact <</Type /Pagination /Subtype /Footer>> BDC\n" +
-                                placement(toPage, addResource(page, stamp)) + "EMC\n" + clip;
-    QPDFPageObjectHelper(page).addPageContents(document.newStream(content), true);
+    helper.addPageContents(document.newStream(content + clip), true);
     return !place.has_value();
 }
 

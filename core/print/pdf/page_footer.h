@@ -19,6 +19,6 @@ namespace letterdesk {
 /// (then true). `stamp` is a form XObject of the same document with its origin at the lower left of the text. What
 /// the page has stays as it is.
 bool addFooter(QPDF& document, QPDFObjectHandle page, QPDFObjectHandle stamp, QSizeF footer, double left,
-               InkFonts& fonts);
+               InkSource& source);
 
 } // namespace letterdesk
