@@ -84,10 +84,11 @@ public:
     [[nodiscard]] Result<std::vector<HistoryStep>> history(int limit) const;
 
     /// Removes a record for good: the record and all that cannot be without it (relationships, interactions and
-    /// requests of a person, messages and documents of a request …), their steps in the history (the whole step,
-    /// since a step cannot be cut), their attachments that nothing else names. Records that only mention it forget
-    /// it. Cannot be undone, and is not stopped by RecordInUse: ask before. Backups are not touched: see
-    /// BackupShelf::eraseFrom().
+    /// requests of a person, messages and documents of a request …), the whole history, since any step may hold
+    /// its words, and attachments that nothing names then. Records that only mention it forget it. A record that
+    /// only the history still holds is removed from there. Cannot be undone, and is not stopped by RecordInUse:
+    /// ask before. Backups are not touched: see BackupShelf::eraseFrom(). The log is folded last; an error of that
+    /// is handed back although the record is gone from the file: its pages may still be read in the log.
     Result<ChangeSet> eraseForGood(RecordKind kind, const QString& id);
 
     // ---- reading
@@ -148,6 +149,8 @@ private:
                                 OutsideFacts facts);
     Result<ChangeSet> eraseNow(RecordKind kind, const QString& id);
     Result<QString> moveInHistory(Direction direction);
+    /// Waits for readers as long as for any lock.
+    Result<void> foldLogNow();
     Result<void> finishWriting(WriteTransaction& guard, const HistoryEnds& ends, const ChangeSet& changes,
                                bool othersWrote);
 

@@ -229,22 +229,22 @@ Result<ChangeSet> Workspace::eraseNow(RecordKind kind, const QString& id) {
         if (!guard) {
             return tl::unexpected(guard.error());
         }
+        const auto before = d->history.ends();
+        if (!before) {
+            return tl::unexpected(before.error());
+        }
         auto erased = eraseRecord(*d->connection, kind, id);
         if (!erased) {
             return erased;
         }
         changes = std::move(*erased);
-        const auto ends = d->history.ends();
-        if (!ends) {
-            return tl::unexpected(ends.error());
-        }
-        if (auto done = finishWriting(*guard, *ends, changes, false); !done) {
+        if (auto done = finishWriting(*guard, HistoryEnds(), changes, *before != d->seen); !done) {
             return tl::unexpected(done.error());
         }
     }
     // The log still holds what was erased, and cannot be folded while another process reads.
-    if (const auto folded = foldLog(); !folded) {
-        Q_EMIT troubled(folded.error());
+    if (const auto folded = foldLogNow(); !folded) {
+        return tl::unexpected(folded.error());
     }
     return changes;
 }
@@ -269,13 +269,21 @@ void Workspace::noticeOtherProcesses() {
 }
 
 Result<void> Workspace::foldLog() {
-    if (isReadOnly() || !d->connection->usesLog() || !d->connection->isOpen()) {
+    if (!d->connection->isOpen()) {
         return {};
     }
     // Without waiting: this runs between two key strokes.
     sqlite3_busy_timeout(d->connection->handle(), 0);
-    const auto busy = readNumber(*d->connection, QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    const auto folded = foldLogNow();
     d->connection->restoreLockWait();
+    return folded;
+}
+
+Result<void> Workspace::foldLogNow() {
+    if (isReadOnly() || !d->connection->usesLog() || !d->connection->isOpen()) {
+        return {};
+    }
+    const auto busy = readNumber(*d->connection, QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
     if (!busy) {
         return tl::unexpected(busy.error());
     }
