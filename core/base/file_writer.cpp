@@ -170,7 +170,8 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes) {
         return tl::unexpected(target.error());
     }
     // The name does not grow out of the file's own, which may already have the greatest length allowed.
-    QByteArray temporary = target->folder + "/.letterdesk-XXXXXX";
+    // The process's number in it lets others see whether it was left behind.
+    QByteArray temporary = target->folder + "/.letterdesk-" + QByteArray::number(::getpid()) + "-XXXXXX";
     Descriptor file(::mkostemp(temporary.data(), O_CLOEXEC));
     if (!file.isOpen()) {
         return systemError(ErrorCode::WriteFailed, path, errno);

@@ -10,7 +10,9 @@ namespace letterdesk {
 /// Writes a whole file or nothing. The only place in the program that writes a file other than the database.
 ///
 /// The bytes go to a temporary file in the same folder, mode 0600, are counted, synced, put in place by rename,
-/// and the folder is synced. An existing file keeps its contents byte for byte when anything fails.
+/// and the folder is synced. An existing file keeps its contents byte for byte when anything fails, except that
+/// last syncing: WriteFailed can then mean that the new contents are in place, whole, but might not outlive a
+/// power cut.
 ///
 /// QSaveFile is not used: after a short write on a full disk its commit() returns true (Qt 6.4), it replaces
 /// devices and pipes when run as root, and it does not sync the folder.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/backup_shelf.h"
 
+#include "core/base/file_writer.h"
 #include "core/store/erase.h"
 #include "core/store/file_hash.h"
 #include "core/store/proven_copy.h"
@@ -94,7 +95,8 @@ Result<bool> BackupShelf::eraseFromOne(const Backup& backup, RecordKind kind, co
         return worldError(ErrorCode::FileNotWritable, backup.path);
     }
     QFile::remove(hashPathOf(backup.path));
-    return true;
+    // Or a power cut could bring the old one back.
+    return syncFolder(folder()).map([] { return true; });
 }
 
 Result<int> BackupShelf::eraseFrom(RecordKind kind, const QString& id, const Progress& progress) {
