@@ -37,6 +37,7 @@ private Q_SLOTS:
     void p10_aFailedMigrationLeavesTheOldFile();
     void noMigrationWithoutItsBackup();
     void theFileIsWholeAfterFolding();
+    void leftoversOfTheDeadAreSwept();
 
 private:
     [[nodiscard]] QByteArray hash() const;
@@ -386,6 +387,31 @@ void TestWorkspaceFile::theFileIsWholeAfterFolding() {
                                       m_fixture->environment());
     QVERIFY_RESULT(copy);
     QCOMPARE(sample.differencesIn(**copy), QStringList());
+}
+
+void TestWorkspaceFile::leftoversOfTheDeadAreSwept() {
+    QVERIFY(m_fixture->create());
+    const QString folder = m_fixture->folder.path() + u'/';
+    const QStringList dead{QStringLiteral(".unfinished-99999999-abc"),
+                           QStringLiteral(".letterdesk-99999999-Abcdef"),
+                           QStringLiteral(".salvage-99999999-Abcdef/with-log")};
+    const QStringList alive{QStringLiteral(".letterdesk-%1-Abcdef").arg(QCoreApplication::applicationPid()),
+                            QStringLiteral(".letterdesk-Abcdef"), QStringLiteral(".letterdesk-99999999")};
+    QVERIFY(QDir(folder).mkdir(QStringLiteral(".salvage-99999999-Abcdef")));
+    for (const QString& name : dead + alive) {
+        QFile file(folder + name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    QVERIFY_RESULT(m_fixture->open(Workspace::Access::ReadOnly));
+    QVERIFY(QFile::exists(folder + dead.front())); // who only reads changes nothing
+    QVERIFY_RESULT(m_fixture->open());
+    for (const QString& name : dead) {
+        QVERIFY2(!QFile::exists(folder + name), qPrintable(name));
+    }
+    QVERIFY(!QFile::exists(folder + QStringLiteral(".salvage-99999999-Abcdef")));
+    for (const QString& name : alive) {
+        QVERIFY2(QFile::exists(folder + name), qPrintable(name));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestWorkspaceFile)
