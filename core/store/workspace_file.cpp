@@ -9,6 +9,8 @@
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
+#include <sys/stat.h>
+
 namespace letterdesk {
 
 namespace {
@@ -82,6 +84,15 @@ Result<void> rollBackUnfinished(const QString& path) {
     return writing->number("SELECT count(*) FROM sqlite_schema").map([](qint64) {}); // the first read does it
 }
 
+/// Best effort: on a file system without modes, or in somebody else's file, there is nothing to do.
+void keepPrivate(const QString& path) {
+    const QByteArray name = QFile::encodeName(path);
+    struct stat status {};
+    if (::stat(name.constData(), &status) == 0 && (status.st_mode & 0077) != 0) {
+        (void)::chmod(name.constData(), 0600);
+    }
+}
+
 /// Waits out other processes, then migrates after a proven backup.
 Result<void> bringUpToDate(const WorkspaceConnection& connection, const FileStamp& stamp,
                            const OpeningRules& rules) {
@@ -152,6 +163,9 @@ Result<OpenedFile> openWorkspaceFile(const QString& path, Workspace::Access acce
         opened.readOnlyReason = Reason::FileNotWritable;
     } else if (!QFileInfo(file.absolutePath()).isWritable()) {
         opened.readOnlyReason = Reason::FolderNotWritable;
+    }
+    if (opened.readOnlyReason == Reason::None) {
+        keepPrivate(path);
     }
     auto connection =
         opened.readOnlyReason == Reason::None ? connect(path, Mode::ReadWrite) : connectForReading(path);
