@@ -20,11 +20,6 @@ namespace {
 
 const QString kEnding = QStringLiteral(".letterdesk");
 
-/// A backup that can count as one: what lost its hash cannot be proven, what was found damaged is none.
-bool mayBeProven(const Backup& backup) {
-    return backup.reason != BackupReason::AsFound && !backup.sha256.isEmpty();
-}
-
 } // namespace
 
 BackupShelf::BackupShelf(QString workspacePath, const Clock& clock)
@@ -182,7 +177,8 @@ void BackupShelf::thin() const {
         return; // they can be thinned the next time
     }
     std::vector<Backup> sound;
-    std::copy_if(backups->cbegin(), backups->cend(), std::back_inserter(sound), mayBeProven);
+    std::copy_if(backups->cbegin(), backups->cend(), std::back_inserter(sound),
+                 [](const Backup& backup) { return backup.mayBeProven(); });
     std::vector<QDateTime> times; // the user's days, not those of UTC
     std::transform(sound.cbegin(), sound.cend(), std::back_inserter(times),
                    [](const Backup& backup) { return backup.at.toLocalTime(); });
