@@ -4,6 +4,8 @@
 
 #include "core/store/backup_shelf.h"
 
+#include <optional>
+
 namespace letterdesk::cli {
 
 namespace {
@@ -39,8 +41,13 @@ ExitCode runErase(Session& session, const EraseOptions& options) {
                             nullptr, static_cast<int>(backups->size())));
     }
     bool found = true;
+    std::optional<Error> traces; // what is erased may still stand in the log
     const ExitCode erased = session.withWorkspace(Workspace::Access::ReadWrite, [&](Workspace& workspace) {
         const Result<ChangeSet> changed = workspace.eraseForGood(*kind, id);
+        if (!changed && changed.error().code == ErrorCode::TracesLeft) {
+            traces = changed.error();
+            return ExitCode::Done;
+        }
         // Gone from the workspace, it may still be in a backup.
         found = changed || changed.error().code != ErrorCode::RecordNotFound || options.backups != "too";
         return changed || !found ? ExitCode::Done : console.fail(changed.error(), Attempt::Erase);
@@ -73,7 +80,7 @@ ExitCode runErase(Session& session, const EraseOptions& options) {
             console.line(CommandLine::tr("Erased from %n backup(s) too.", nullptr, held));
         }
     }
-    return ExitCode::Done;
+    return traces ? console.fail(*traces, Attempt::Erase) : ExitCode::Done;
 }
 
 } // namespace
