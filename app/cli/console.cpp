@@ -52,6 +52,7 @@ bool isAboutOpening(ErrorCode code) {
     case ErrorCode::FileNotWritable:
     case ErrorCode::FileNotRegular:
     case ErrorCode::FileExists:
+    case ErrorCode::FileIsOpenWorkspace:
     case ErrorCode::FileTooLarge:
     case ErrorCode::DiskFull:
     case ErrorCode::FolderNotFound:
@@ -62,6 +63,7 @@ bool isAboutOpening(ErrorCode code) {
     case ErrorCode::WorkspaceDamaged:
     case ErrorCode::WorkspaceLocked:
     case ErrorCode::WorkspaceReadOnly:
+    case ErrorCode::WorkspaceReplaced:
         return true;
     default:
         return false;

@@ -4,6 +4,8 @@
 
 #include "core/store/backup_shelf.h"
 
+#include <optional>
+
 namespace letterdesk::cli {
 
 namespace {
@@ -23,7 +25,9 @@ ExitCode runErase(Session& session, const EraseOptions& options) {
         return console.wrongUse(CommandLine::tr("The kinds of record are %1.").arg(kindWords()));
     }
     if (!options.yes) {
-        return console.wrongUse(CommandLine::tr("Erasing for good cannot be undone. Say --yes if you mean it."));
+        return console.wrongUse(
+            CommandLine::tr("Erasing for good cannot be undone, and nothing before it either. Say --yes if "
+                            "you mean it."));
     }
     BackupShelf shelf(session.file(), session.clock());
     const Result<std::vector<Backup>> backups = shelf.list();
@@ -37,8 +41,13 @@ ExitCode runErase(Session& session, const EraseOptions& options) {
                             nullptr, static_cast<int>(backups->size())));
     }
     bool found = true;
+    std::optional<Error> traces; // what is erased may still stand in the log
     const ExitCode erased = session.withWorkspace(Workspace::Access::ReadWrite, [&](Workspace& workspace) {
         const Result<ChangeSet> changed = workspace.eraseForGood(*kind, id);
+        if (!changed && changed.error().code == ErrorCode::TracesLeft) {
+            traces = changed.error();
+            return ExitCode::Done;
+        }
         // Gone from the workspace, it may still be in a backup.
         found = changed || changed.error().code != ErrorCode::RecordNotFound || options.backups != "too";
         return changed || !found ? ExitCode::Done : console.fail(changed.error(), Attempt::Erase);
@@ -64,18 +73,21 @@ ExitCode runErase(Session& session, const EraseOptions& options) {
                                  {QStringLiteral("backups_changed"), held}});
     } else {
         console.line(CommandLine::tr("Erased for good: %1 “%2”").arg(enumText(*kind), id));
+        if (found) {
+            console.line(CommandLine::tr("What was done before can no longer be undone."));
+        }
         if (held > 0) {
             console.line(CommandLine::tr("Erased from %n backup(s) too.", nullptr, held));
         }
     }
-    return ExitCode::Done;
+    return traces ? console.fail(*traces, Attempt::Erase) : ExitCode::Done;
 }
 
 } // namespace
 
 void addEraseVerb(CLI::App& app, ChosenVerb& chosen) {
     const auto erase = addVerb<EraseOptions>(
-        app, chosen, "erase", CommandLine::tr("Remove a record for good, from the history too"), runErase);
+        app, chosen, "erase", CommandLine::tr("Remove a record for good; ends the history of undo"), runErase);
     erase.command->add_option("KIND", erase.options->kind, CommandLine::tr("The kind of record").toStdString())
         ->required();
     erase.command->add_option("ID", erase.options->id, CommandLine::tr("Its id").toStdString())->required();

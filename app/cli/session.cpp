@@ -30,7 +30,13 @@ ExitCode Session::withWorkspace(Workspace::Access access, const std::function<Ex
         return m_console.fail(Error{ErrorKind::World, ErrorCode::WorkspaceReadOnly, m_file, {}, {}},
                               Attempt::Change);
     }
-    return work(**workspace);
+    bool troubled = false;
+    QObject::connect(workspace->get(), &Workspace::troubled, workspace->get(), [&](const Error& error) {
+        troubled = true;
+        (void)m_console.fail(error, Attempt::Upkeep);
+    });
+    const ExitCode code = work(**workspace);
+    return code == ExitCode::Done && troubled ? ExitCode::Problems : code;
 }
 
 } // namespace letterdesk::cli

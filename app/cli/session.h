@@ -21,7 +21,8 @@ public:
     [[nodiscard]] IdSource& ids() { return m_ids; }
     [[nodiscard]] Workspace::Environment environment() { return {m_clock, m_ids}; }
 
-    /// Opens the workspace, runs the work on it and closes it. Tells what went wrong.
+    /// Opens the workspace, runs the work on it and closes it. Tells what went wrong, also beside the work, which
+    /// makes Problems of Done.
     [[nodiscard]] ExitCode withWorkspace(Workspace::Access access,
                                          const std::function<ExitCode(Workspace&)>& work);
 

@@ -53,6 +53,8 @@ QString whatDidNotHappen(Attempt attempt) {
         return Errors::tr("It was not erased for good.");
     case Attempt::Check:
         return Errors::tr("The workspace could not be checked.");
+    case Attempt::Upkeep:
+        return Errors::tr("Looking after the workspace in the background failed.");
     }
     return {};
 }
@@ -67,6 +69,7 @@ QString whatIsSafe(Attempt attempt) {
     case Attempt::Read:
     case Attempt::Search:
     case Attempt::Check:
+    case Attempt::Upkeep:
     case Attempt::Backup:
         return Errors::tr("Your workspace was not changed.");
     case Attempt::Change:
@@ -129,6 +132,9 @@ Cause fileCause(ErrorCode code, const Subject& subject) {
     case ErrorCode::FileExists:
         return {Errors::tr("%1 is already there and is never overwritten.").arg(subject.file),
                 Errors::tr("Choose another name.")};
+    case ErrorCode::FileIsOpenWorkspace:
+        return {Errors::tr("%1 is the workspace that is open here, or belongs to it.").arg(subject.file),
+                Errors::tr("Choose another file.")};
     case ErrorCode::FileTooLarge:
         return {Errors::tr("%1 is larger than %2.").arg(subject.file, megabytes(subject.argument(0))),
                 Errors::tr("Choose a smaller file.")};
@@ -167,6 +173,16 @@ Cause workspaceCause(ErrorCode code, const Subject& subject) {
     case ErrorCode::WorkspaceReadOnly:
         return {Errors::tr("%1 is open for reading only.").arg(subject.file),
                 Errors::tr("Save a copy where you may write, and work on that.")};
+    case ErrorCode::WorkspaceReplaced:
+        return {Errors::tr("Another program put another file in the place of %1. That file was opened instead.")
+                    .arg(subject.file),
+                Errors::tr("Look at what it holds, then repeat your change.")};
+    case ErrorCode::TracesLeft:
+        return {
+            Errors::tr("The record is erased. Its traces stay on the disk as long as another window or program "
+                       "reads %1.")
+                .arg(subject.file),
+            Errors::tr("Close it there; then close the workspace here.")};
     case ErrorCode::CommitUnknown:
         return {Errors::tr("The disk did not say whether the last change arrived. The file was read again."),
                 Errors::tr("Look whether your change is there, and repeat it if it is not.")};
@@ -286,6 +302,7 @@ Cause causeOf(ErrorCode code, const Subject& subject) {
     case ErrorCode::FileNotWritable:
     case ErrorCode::FileNotRegular:
     case ErrorCode::FileExists:
+    case ErrorCode::FileIsOpenWorkspace:
     case ErrorCode::FileTooLarge:
     case ErrorCode::DiskFull:
     case ErrorCode::FolderNotFound:
@@ -297,6 +314,8 @@ Cause causeOf(ErrorCode code, const Subject& subject) {
     case ErrorCode::WorkspaceDamaged:
     case ErrorCode::WorkspaceLocked:
     case ErrorCode::WorkspaceReadOnly:
+    case ErrorCode::WorkspaceReplaced:
+    case ErrorCode::TracesLeft:
     case ErrorCode::CommitUnknown:
     case ErrorCode::HistoryChanged:
     case ErrorCode::UndoConflict:
@@ -360,6 +379,13 @@ ErrorText errorText(const Error& error, Attempt attempt) {
     text.next = cause.next;
     if (error.code == ErrorCode::NothingToUndo || error.code == ErrorCode::NothingToRedo) {
         text.safe.clear();
+    }
+    if (error.code == ErrorCode::TracesLeft) {
+        text.what = Errors::tr("It is not erased to its last trace.");
+        text.safe.clear();
+    }
+    if (error.code == ErrorCode::WorkspaceReplaced) {
+        text.safe.clear(); // what the replaced file held is not in this one
     }
     if (error.code == ErrorCode::CommitUnknown) {
         text.what = Errors::tr("Your change may not have been saved.");

@@ -27,6 +27,7 @@ enum class Attempt {
     Salvage,
     Erase,
     Check,
+    Upkeep, ///< work nobody asked for: folding the log, looking for other processes
 };
 
 /// An error in the words of a person, each part a whole sentence or empty.

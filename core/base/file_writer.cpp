@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/file_writer.h"
 
+#include "core/base/open_workspace_file.h"
+
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
@@ -109,6 +111,9 @@ Result<Target> resolveTarget(const QString& path) {
     } else if (errno == EACCES) {
         return worldError(ErrorCode::FileNotWritable, path);
     }
+    if (OpenWorkspaceFile::isAt(file)) {
+        return worldError(ErrorCode::FileIsOpenWorkspace, path);
+    }
     const qsizetype slash = file.lastIndexOf('/');
     QByteArray folder = slash < 0 ? QByteArray(".") : file.first(std::max<qsizetype>(slash, 1));
     if (::stat(folder.constData(), &status) != 0 || !S_ISDIR(status.st_mode)) {
@@ -170,7 +175,8 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes) {
         return tl::unexpected(target.error());
     }
     // The name does not grow out of the file's own, which may already have the greatest length allowed.
-    QByteArray temporary = target->folder + "/.letterdesk-XXXXXX";
+    // The process's number in it lets others see whether it was left behind.
+    QByteArray temporary = target->folder + "/.letterdesk-" + QByteArray::number(::getpid()) + "-XXXXXX";
     Descriptor file(::mkostemp(temporary.data(), O_CLOEXEC));
     if (!file.isOpen()) {
         return systemError(ErrorCode::WriteFailed, path, errno);
@@ -206,6 +212,9 @@ Result<QByteArray> readFile(const QString& path, qint64 limit) {
     const QByteArray name = QFile::encodeName(path);
     if (path.isEmpty() || name.contains('\0')) {
         return worldError(ErrorCode::FileNotFound, path);
+    }
+    if (OpenWorkspaceFile::isAt(name)) {
+        return worldError(ErrorCode::FileIsOpenWorkspace, path);
     }
     // O_NONBLOCK, or opening a pipe would wait for somebody to write into it.
     const Descriptor file(::open(name.constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
@@ -254,6 +263,9 @@ Result<QByteArray> readFile(const QString& path, qint64 limit) {
 
 Result<void> moveIntoPlace(const QString& from, const QString& to) {
     const QByteArray source = QFile::encodeName(from);
+    if (OpenWorkspaceFile::isAt(source)) {
+        return worldError(ErrorCode::FileIsOpenWorkspace, from);
+    }
     {
         Descriptor file(::open(source.constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
         if (!file.isOpen()) {

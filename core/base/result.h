@@ -27,6 +27,7 @@ enum class ErrorCode {
     FileNotWritable,
     FileNotRegular, ///< a device, pipe or folder where a file was expected
     FileExists,
+    FileIsOpenWorkspace, ///< a workspace that is open here is nothing to write over or to read as a plain file
     FileTooLarge,
     DiskFull,
     FolderNotFound,
@@ -38,8 +39,10 @@ enum class ErrorCode {
     WorkspaceDamaged, ///< failed its check; detail says what was found
     WorkspaceLocked,  ///< another process holds the lock longer than we wait
     WorkspaceReadOnly,
-    CommitUnknown,  ///< a failed commit: the file was read again, the window shows what is true
-    HistoryChanged, ///< undo or redo was asked for a step that another process already changed
+    WorkspaceReplaced, ///< another file was put in its place; that one was opened instead
+    TracesLeft,        ///< erased, but the log still holds it while another process reads
+    CommitUnknown,     ///< a failed commit: the file was read again, the window shows what is true
+    HistoryChanged,    ///< undo or redo was asked for a step that another process already changed
     UndoConflict,
     NothingToUndo,
     NothingToRedo,

@@ -18,7 +18,6 @@ enum class BackupReason {
     Asked,
     BeforeMigration,
     BeforeImport,
-    BeforeBulkChange,
     BeforeRestore,
     AsFound ///< not a backup to go back to: the damaged file that a restore replaced, byte for byte
 };
@@ -31,7 +30,6 @@ struct EnumWords<BackupReason> {
         std::pair{BackupReason::Asked, "asked"},
         std::pair{BackupReason::BeforeMigration, "before_migration"},
         std::pair{BackupReason::BeforeImport, "before_import"},
-        std::pair{BackupReason::BeforeBulkChange, "before_bulk_change"},
         std::pair{BackupReason::BeforeRestore, "before_restore"},
         std::pair{BackupReason::AsFound, "as_found"},
     };
@@ -45,6 +43,9 @@ struct Backup {
     int number = 1; ///< tells apart what has the same second and reason: the clock may have been set back
     qint64 bytes = 0;
     QString sha256; ///< from the .sha256 file beside it; empty when that is missing
+
+    /// Whether it can count as a backup: what lost its hash cannot be proven, what was found damaged is none.
+    [[nodiscard]] bool mayBeProven() const { return reason != BackupReason::AsFound && !sha256.isEmpty(); }
 
     bool operator==(const Backup&) const = default;
 };

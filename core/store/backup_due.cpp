@@ -10,13 +10,8 @@ namespace {
 
 constexpr qint64 kInterval = 30 * 60; ///< seconds, as Anki's
 
-/// What every change of a workspace moves: numbers that are given once and never again, the state of the history,
-/// and what is kept outside of it. Two files with the same text hold the same work.
-constexpr const char* kWorkDone =
-    "SELECT (SELECT last_row || ' ' || last_step FROM counters) || ' ' || "
-    "(SELECT count(*) || ' ' || total(undone) || ' ' || ifnull(max(number), 0) FROM history) || ' ' || "
-    "(SELECT count(*) || ' ' || ifnull(max(row), 0) FROM messages) || ' ' || "
-    "(SELECT count(*) || ' ' || ifnull(max(row), 0) FROM packets)";
+/// Set anew in every transaction that changes a workspace: two files with the same mark hold the same work.
+constexpr const char* kChangeMark = "SELECT change_mark FROM counters";
 
 } // namespace
 
@@ -27,7 +22,7 @@ Result<bool> BackupShelf::isDue(BackupReason* reason) const {
     }
     // The clock may have been set back: what lies in the future counts only while there is nothing else.
     const QDateTime now = m_clock.now();
-    const auto isBackup = [](const Backup& backup) { return backup.reason != BackupReason::AsFound; };
+    const auto isBackup = [](const Backup& backup) { return backup.mayBeProven(); };
     auto newest = std::find_if(backups->cbegin(), backups->cend(),
                                [&](const Backup& backup) { return isBackup(backup) && backup.at <= now; });
     const bool ofToday = newest != backups->cend() && newest->at.toLocalTime().date() == m_clock.today();
@@ -47,13 +42,13 @@ Result<bool> BackupShelf::isDue(BackupReason* reason) const {
     if (!workspace) {
         return tl::unexpected(workspace.error());
     }
-    const Result<QString> done = workspace->text(kWorkDone);
+    const Result<QString> done = workspace->text(kChangeMark);
     if (!done) {
         return tl::unexpected(done.error());
     }
     // A backup that cannot be compared is no reason to go without one.
     Result<SqliteFile> backup = openCopy(newest->path);
-    const Result<QString> doneThen = backup ? backup->text(kWorkDone) : tl::unexpected(backup.error());
+    const Result<QString> doneThen = backup ? backup->text(kChangeMark) : tl::unexpected(backup.error());
     return !doneThen || *doneThen != *done;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/backup_shelf.h"
 
+#include "core/base/file_writer.h"
 #include "core/store/erase.h"
 #include "core/store/file_hash.h"
 #include "core/store/proven_copy.h"
@@ -10,38 +11,11 @@
 
 #include <QtCore/QFile>
 
-#include <sqlite3.h>
-
 namespace letterdesk {
 
 namespace {
 
-/// Whether a step of the undo history names the record: a step may hold what is long removed.
-Result<bool> historyNames(SqliteFile& copy, const QString& id) {
-    Result<SqliteStatement> pieces = copy.prepare("SELECT step, bytes FROM history_pieces ORDER BY step, row");
-    if (!pieces) {
-        return tl::unexpected(pieces.error());
-    }
-    const QByteArray wanted = id.toUtf8();
-    QByteArray end; // of the piece before: the id may lie across two
-    qint64 step = 0;
-    Result<bool> row = pieces->step();
-    for (; row && *row; row = pieces->step()) {
-        if (pieces->integer(0) != step) {
-            step = pieces->integer(0);
-            end.clear();
-        }
-        end.append(static_cast<const char*>(sqlite3_column_blob(pieces->handle(), 1)),
-                   sqlite3_column_bytes(pieces->handle(), 1));
-        if (end.contains(wanted)) {
-            return true;
-        }
-        end = end.last(std::min(end.size(), wanted.size()));
-    }
-    return row;
-}
-
-/// Erases the record from the tables; false when it is not there.
+/// Erases the record from the tables and the history; false when neither holds it.
 Result<bool> eraseFromRecords(const QString& path, RecordKind kind, const QString& id) {
     // A backup of an older version is migrated on the way; it is itself the copy to go back to.
     const Result<OpenedFile> opened = openWorkspaceFile(path, Workspace::Access::ReadWrite, {migrations(), {}});
@@ -65,26 +39,19 @@ Result<bool> eraseFromRecords(const QString& path, RecordKind kind, const QStrin
 /// Erases the record from a copy and leaves no trace of it between the pages; false when it held none.
 Result<bool> eraseFromCopy(const QString& path, RecordKind kind, const QString& id) {
     const Result<bool> erased = eraseFromRecords(path, kind, id);
-    if (!erased) {
+    if (!erased || !*erased) {
         return erased;
     }
     Result<SqliteFile> copy = SqliteFile::open(path, SqliteFile::Mode::ReadWrite);
     if (!copy) {
         return tl::unexpected(copy.error());
     }
-    const Result<bool> named = historyNames(*copy, id);
-    if (!named) {
-        return named;
+    const Result<void> cleaned =
+        copy->execute("INSERT INTO search (search) VALUES ('rebuild'); PRAGMA journal_mode=DELETE; VACUUM");
+    if (!cleaned) {
+        return tl::unexpected(cleaned.error());
     }
-    if (*erased || *named) {
-        const Result<void> cleaned = copy->execute(
-            "PRAGMA foreign_keys=ON; DELETE FROM history; INSERT INTO search (search) VALUES ('rebuild');"
-            "PRAGMA journal_mode=DELETE; VACUUM");
-        if (!cleaned) {
-            return tl::unexpected(cleaned.error());
-        }
-    }
-    return *erased || *named;
+    return true;
 }
 
 } // namespace
@@ -128,7 +95,8 @@ Result<bool> BackupShelf::eraseFromOne(const Backup& backup, RecordKind kind, co
         return worldError(ErrorCode::FileNotWritable, backup.path);
     }
     QFile::remove(hashPathOf(backup.path));
-    return true;
+    // Or a power cut could bring the old one back.
+    return syncFolder(folder()).map([] { return true; });
 }
 
 Result<int> BackupShelf::eraseFrom(RecordKind kind, const QString& id, const Progress& progress) {

@@ -3,6 +3,8 @@
 
 #include "core/base/file_writer.h"
 #include "core/store/file_hash.h"
+#include "core/store/file_stamp.h"
+#include "core/store/migrations.h"
 #include "core/store/proven_copy.h"
 #include "core/store/sqlite_file.h"
 
@@ -93,6 +95,25 @@ private:
     std::vector<std::pair<QByteArray, QByteArray>> m_done;
 };
 
+/// That this program can read what is to be restored.
+Result<void> checkNotNewer(const QString& backupPath) {
+    Result<SqliteFile> backup = openCopy(backupPath);
+    if (!backup) {
+        return tl::unexpected(backup.error());
+    }
+    const Result<FileStamp> stamp = readFileStamp(*backup);
+    if (!stamp) {
+        return tl::unexpected(stamp.error());
+    }
+    const int newest = migrations().back().to;
+    if (stamp->compatibility > newest) {
+        return worldError(ErrorCode::WorkspaceNewer, backupPath,
+                          {QString::number(stamp->schema), QString::number(newest)},
+                          QStringLiteral("made by Letterdesk %1").arg(stamp->madeBy));
+    }
+    return {};
+}
+
 /// Moves a damaged workspace aside with all that belongs to its contents, and the replacement into its place.
 Result<void> exchange(const QString& workspace, const QString& aside, const QString& replacement) {
     Renames renames;
@@ -129,6 +150,9 @@ Result<QString> BackupShelf::restore(const QString& backupPath, const Progress& 
         return worldError(ErrorCode::FileNotRegular, m_workspacePath);
     }
     Result<void> done = prove(backupPath, progress);
+    if (done) {
+        done = checkNotNewer(backupPath);
+    }
     if (done) {
         done = prepareFolder();
     }

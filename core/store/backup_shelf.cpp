@@ -20,10 +20,6 @@ namespace {
 
 const QString kEnding = QStringLiteral(".letterdesk");
 
-tl::unexpected<Error> unproven(const QString& path, const QString& why) {
-    return worldError(ErrorCode::BackupUnproven, path, {}, why);
-}
-
 } // namespace
 
 BackupShelf::BackupShelf(QString workspacePath, const Clock& clock)
@@ -108,19 +104,41 @@ QString BackupShelf::freePath(const QDateTime& at, BackupReason reason) const {
     return path;
 }
 
+Result<QString> BackupShelf::reservePath(const QDateTime& at, BackupReason reason) const {
+    while (true) {
+        // The hash's name stands for both: an empty file under the backup's would be taken for a backup.
+        QString path = freePath(at, reason);
+        const Result<void> made = createFile(hashPathOf(path));
+        if (made) {
+            return path;
+        }
+        if (made.error().code != ErrorCode::FileExists) {
+            return tl::unexpected(made.error());
+        }
+    }
+}
+
 Result<Backup> BackupShelf::shelve(const QString& temporary, const QDateTime& at, BackupReason reason,
                                    const Progress& progress) const {
     const Result<QString> sha256 = hashOfFile(temporary, progress);
     if (!sha256) {
         return tl::unexpected(sha256.error());
     }
-    const QString path = freePath(at, reason);
+    const Result<QString> reserved = reservePath(at, reason);
+    if (!reserved) {
+        return tl::unexpected(reserved.error());
+    }
+    const QString& path = *reserved;
     const QString name = QFileInfo(path).fileName();
     if (const Result<void> written = writeFile(hashPathOf(path), hashLine(*sha256, name)); !written) {
+        QFile::remove(hashPathOf(path));
         return tl::unexpected(written.error());
     }
     if (const Result<void> moved = moveIntoPlace(temporary, path); !moved) {
-        QFile::remove(hashPathOf(path));
+        // The name may be there although it could not be made durable; then it keeps its hash.
+        if (!QFile::exists(path)) {
+            QFile::remove(hashPathOf(path));
+        }
         return tl::unexpected(moved.error());
     }
     Backup backup = *backupFromFileName(name);
@@ -160,7 +178,7 @@ void BackupShelf::thin() const {
     }
     std::vector<Backup> sound;
     std::copy_if(backups->cbegin(), backups->cend(), std::back_inserter(sound),
-                 [](const Backup& backup) { return backup.reason != BackupReason::AsFound; });
+                 [](const Backup& backup) { return backup.mayBeProven(); });
     std::vector<QDateTime> times; // the user's days, not those of UTC
     std::transform(sound.cbegin(), sound.cend(), std::back_inserter(times),
                    [](const Backup& backup) { return backup.at.toLocalTime(); });
@@ -170,12 +188,16 @@ void BackupShelf::thin() const {
             QFile::remove(hashPathOf(sound[index].path));
         }
     }
+    (void)syncFolder(folder()); // what comes back after a power cut is thinned the next time
 }
 
 Result<void> BackupShelf::prove(const QString& path, const Progress& progress) {
     const QFileInfo file(path);
     if (!file.exists()) {
         return worldError(ErrorCode::FileNotFound, path);
+    }
+    if (!file.isFile()) {
+        return worldError(ErrorCode::FileNotRegular, path);
     }
     const std::optional<Backup> backup = backupFromFileName(file.fileName());
     if (backup && backup->reason == BackupReason::AsFound) {

@@ -40,17 +40,19 @@ public:
     /// there is no other. `reason`, if given, tells which.
     [[nodiscard]] Result<bool> isDue(BackupReason* reason) const;
 
-    /// Proves a copy again: hash, integrity, foreign keys. A file that does not bear a backup's name needs no
-    /// hash beside it. Errors: BackupUnproven with what was wrong, FileNotFound, Cancelled.
+    /// Proves a copy again: hash, that it is a workspace, integrity, foreign keys. A file that does not bear a
+    /// backup's name needs no hash beside it. Errors: BackupUnproven with what was wrong, NotAWorkspace,
+    /// FileNotFound, FileNotRegular, Cancelled.
     [[nodiscard]] static Result<void> prove(const QString& path, const Progress& progress = {});
 
     /// The newest backup that can be proven now, or BackupUnproven when there is none.
     [[nodiscard]] Result<Backup> newestProven(const Progress& progress = {}) const;
 
     /// Puts a copy in the place of the workspace, which no process may have open (WorkspaceLocked). The copy is
-    /// proven first. The current file is kept on the shelf: as a proven backup (BeforeRestore), which can be
-    /// restored in turn, or, when it is damaged, byte for byte with its log (AsFound). The value is the path of
-    /// what was kept, empty when there was no file. Whatever fails, the workspace stays as it was.
+    /// proven first, and must be one that this version can read (WorkspaceNewer). The current file is kept on the
+    /// shelf: as a proven backup (BeforeRestore), which can be restored in turn, or, when it is damaged, byte for
+    /// byte with its log (AsFound). The value is the path of what was kept, empty when there was no file. Whatever
+    /// fails, the workspace stays as it was.
     Result<QString> restore(const QString& backupPath, const Progress& progress = {});
 
     /// Removes one record for good from every backup on the shelf, and makes their hashes anew. The value is the
@@ -61,6 +63,8 @@ public:
 private:
     Result<void> prepareFolder() const;
     [[nodiscard]] QString freePath(const QDateTime& at, BackupReason reason) const;
+    /// A free path whose hash file was made, empty, so that no other process takes the same.
+    [[nodiscard]] Result<QString> reservePath(const QDateTime& at, BackupReason reason) const;
     Result<Backup> copyToShelf(SqliteFile& from, BackupReason reason, const Progress& progress) const;
     /// Hashes a proven copy, puts the hash beside its final name, then gives it that name.
     Result<Backup> shelve(const QString& temporary, const QDateTime& at, BackupReason reason,

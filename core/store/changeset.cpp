@@ -211,28 +211,4 @@ Result<StepContents> ChangesetReader::read(qint64 step, Direction direction) {
     return collected.contents;
 }
 
-Result<bool> ChangesetReader::touchesRows(qint64 step, const QHash<QByteArray, QSet<qint64>>& rows) {
-    ChangesetSource source(m_connection, step);
-    const auto changes = openChangeset(source, Direction::Forward);
-    if (!changes) {
-        return tl::unexpected(changes.error());
-    }
-    int code = SQLITE_ROW;
-    while ((code = sqlite3changeset_next(changes->get())) == SQLITE_ROW) {
-        const char* name = nullptr;
-        int columns = 0;
-        int operation = 0;
-        sqlite3changeset_op(changes->get(), &name, &columns, &operation, nullptr);
-        const auto wanted = rows.constFind(QByteArray(name));
-        if (wanted != rows.constEnd() &&
-            wanted->contains(sqlite3_value_int64(valueOf(changes->get(), operation, 0)))) {
-            return true;
-        }
-    }
-    if (code != SQLITE_DONE) {
-        return tl::unexpected(source.error().value_or(databaseError(code, QStringLiteral("changeset"))));
-    }
-    return false;
-}
-
 } // namespace letterdesk

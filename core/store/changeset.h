@@ -49,9 +49,6 @@ public:
     /// kRecordsNamed records are not named: `everything` is set instead.
     [[nodiscard]] Result<StepContents> read(qint64 step, Direction direction);
 
-    /// Whether a step changed one of these rows.
-    [[nodiscard]] Result<bool> touchesRows(qint64 step, const QHash<QByteArray, QSet<qint64>>& rows);
-
     static constexpr size_t kRecordsNamed = 5000;
 
 private:

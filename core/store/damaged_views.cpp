@@ -9,6 +9,7 @@
 
 #include <limits>
 #include <sqlite3.h>
+#include <unistd.h>
 
 namespace letterdesk {
 
@@ -101,27 +102,36 @@ Result<DamagedViews> DamagedViews::open(const QString& damaged, const QString& n
         return tl::unexpected(other.error());
     }
     // Beside the new file, where there must be room for as much anyway.
-    auto scratch = std::make_unique<QTemporaryDir>(QFileInfo(newFile).path() + QStringLiteral("/.salvage-XXXXXX"));
+    auto scratch = std::make_unique<QTemporaryDir>(QFileInfo(newFile).path() +
+                                                   QStringLiteral("/.salvage-%1-XXXXXX").arg(::getpid()));
     if (!scratch->isValid()) {
         return worldError(ErrorCode::FileNotWritable, newFile, {}, scratch->errorString());
     }
     DamagedViews views(std::move(scratch));
 
-    const QString log = damaged + QStringLiteral("-wal");
-    if (QFileInfo(log).size() > 0) {
-        const QString copy = views.m_scratch->filePath(QStringLiteral("with-log"));
+    // The write-ahead log holds work the file does not have yet, a rollback journal what an unfinished change has
+    // overwritten.
+    const QString withLog = views.m_scratch->filePath(QStringLiteral("with-log"));
+    bool hasLog = false;
+    for (const char* suffix : {"-wal", "-journal"}) {
+        const QString log = damaged + QLatin1String(suffix);
+        if (QFileInfo(log).size() == 0) {
+            continue;
+        }
+        hasLog = true;
         const Result<QByteArray> logBytes = readFile(log, kNoLimit);
         if (!logBytes) {
             return tl::unexpected(logBytes.error());
         }
-        Result<void> written = writeFile(copy, *bytes);
-        if (written) {
-            written = writeFile(copy + QStringLiteral("-wal"), *logBytes);
-        }
-        if (!written) {
+        if (const Result<void> written = writeFile(withLog + QLatin1String(suffix), *logBytes); !written) {
             return tl::unexpected(written.error());
         }
-        add(views.m_views, copy, SqliteFile::Mode::ReadWrite);
+    }
+    if (hasLog) {
+        if (const Result<void> written = writeFile(withLog, *bytes); !written) {
+            return tl::unexpected(written.error());
+        }
+        add(views.m_views, withLog, SqliteFile::Mode::ReadWrite);
     }
     add(views.m_views, damaged, SqliteFile::Mode::Immutable);
     if (const std::optional<QByteArray> patched = withSchemaOf(*other, *bytes)) {

@@ -9,8 +9,9 @@
 
 namespace letterdesk {
 
-/// The ways in which a damaged workspace can still be looked at, best first: with its log (in a copy), as it lies
-/// there, and with the header and the schema of a new file (in a copy). The file itself is only ever read.
+/// The ways in which a damaged workspace can still be looked at, best first: with its log or journal (in a copy),
+/// as it lies there, and with the header and the schema of a new file (in a copy). The file itself is only ever
+/// read.
 class DamagedViews {
 public:
     /// `newFile` is a workspace of today's schema that nobody has changed. Errors: FileNotFound, FileNotRegular,

@@ -2,11 +2,12 @@
 #include "core/store/erase.h"
 
 #include "core/store/attachments.h"
-#include "core/store/history.h"
 #include "core/store/query.h"
 #include "core/store/record_rows.h"
 #include "core/store/references.h"
 #include "core/store/workspace_connection.h"
+
+#include <algorithm>
 
 namespace letterdesk {
 
@@ -20,17 +21,14 @@ public:
 
     Result<void> erase(RecordKind kind, const QString& id);
 
-    [[nodiscard]] const QHash<QByteArray, QSet<qint64>>& rows() const { return m_rows; }
     [[nodiscard]] const ChangeSet& changes() const { return m_changes; }
 
 private:
     Result<void> eraseUsers(RecordKind kind, const QString& id);
     Result<void> forget(const Reference& reference, const QString& id);
-    Result<void> noteRows(const char* table, const QString& condition, const QString& id);
     Result<QStringList> users(const Reference& reference, const QString& id) const;
 
     const WorkspaceConnection& m_connection;
-    QHash<QByteArray, QSet<qint64>> m_rows; ///< of each table, what is erased
     ChangeSet m_changes;
 };
 
@@ -48,22 +46,6 @@ Result<QStringList> Eraser::users(const Reference& reference, const QString& id)
             return ids;
         }
         ids << query.text(0);
-    }
-}
-
-Result<void> Eraser::noteRows(const char* table, const QString& condition, const QString& id) {
-    Query query(m_connection,
-                QStringLiteral("SELECT row FROM \"%1\" WHERE %2").arg(QLatin1String(table), condition));
-    query.bind(id);
-    for (;;) {
-        const auto row = query.next();
-        if (!row) {
-            return tl::unexpected(row.error());
-        }
-        if (!*row) {
-            return {};
-        }
-        m_rows[QByteArray(table)].insert(query.number(0));
     }
 }
 
@@ -116,18 +98,63 @@ Result<void> Eraser::erase(RecordKind kind, const QString& id) {
     if (auto done = eraseUsers(kind, id); !done) {
         return done;
     }
-    if (auto done = noteRows(shape.table, QStringLiteral("id = ?"), id); !done) {
-        return done;
-    }
-    for (const ChildShape& child : shape.children) {
-        const QString belonging = QStringLiteral("\"%1\" = ?").arg(QLatin1String(child.parentColumn));
-        if (auto done = noteRows(child.table, belonging, id); !done) {
-            return done;
-        }
-    }
     m_changes.records.push_back({kind, id, ChangeSet::What::Removed});
     return runStatement(m_connection,
                         QStringLiteral("DELETE FROM \"%1\" WHERE id = ?").arg(QLatin1String(shape.table)), {id});
+}
+
+/// A text as a changeset holds it: its type, its length as SQLite's varint, its bytes.
+QByteArray inChangeset(const QString& text) {
+    constexpr char kText = 3;
+    const QByteArray utf8 = text.toUtf8();
+    QByteArray length(1, static_cast<char>(utf8.size() & 0x7f));
+    for (auto rest = utf8.size() >> 7; rest != 0; rest >>= 7) {
+        length.prepend(static_cast<char>((rest & 0x7f) | 0x80));
+    }
+    return kText + length + utf8;
+}
+
+/// Whether a step of the undo history names the record: a step may hold what is long removed.
+Result<bool> historyNames(const WorkspaceConnection& connection, const QString& id) {
+    const QByteArray wanted = inChangeset(id);
+    Query pieces(connection, QStringLiteral("SELECT step, bytes FROM history_pieces ORDER BY step, row"));
+    QByteArray end; // of the piece before: the id may lie across two
+    qint64 step = 0;
+    for (;;) {
+        const auto row = pieces.next();
+        if (!row) {
+            return tl::unexpected(row.error());
+        }
+        if (!*row) {
+            return false;
+        }
+        if (pieces.number(0) != step) {
+            step = pieces.number(0);
+            end.clear();
+        }
+        end += pieces.bytes(1);
+        if (end.contains(wanted)) {
+            return true;
+        }
+        end = end.last(std::min(end.size(), wanted.size()));
+    }
+}
+
+/// The rows of the record and of all that cannot be without it.
+Result<ChangeSet> eraseRows(const WorkspaceConnection& connection, RecordKind kind, const QString& id) {
+    auto done = runStatement(connection, QStringLiteral("INSERT INTO facts_may_go (row) VALUES (1)"));
+    if (!done) {
+        return tl::unexpected(done.error());
+    }
+    Eraser eraser(connection);
+    done = eraser.erase(kind, id);
+    if (done) {
+        done = runStatement(connection, QStringLiteral("DELETE FROM facts_may_go"));
+    }
+    if (!done) {
+        return tl::unexpected(done.error());
+    }
+    return eraser.changes();
 }
 
 } // namespace
@@ -140,22 +167,20 @@ Result<ChangeSet> eraseRecord(const WorkspaceConnection& connection, RecordKind 
     if (!there) {
         return tl::unexpected(there.error());
     }
-    if (*there == 0 || kind == RecordKind::Owner) {
+    const auto remembered = *there == 0 ? historyNames(connection, id) : Result<bool>(true);
+    if (!remembered) {
+        return tl::unexpected(remembered.error());
+    }
+    if (!*remembered || kind == RecordKind::Owner) {
         return worldError(ErrorCode::RecordNotFound, recordPlace(shape, id));
     }
-    auto done = runStatement(connection, QStringLiteral("INSERT INTO facts_may_go (row) VALUES (1)"));
-    if (!done) {
-        return tl::unexpected(done.error());
+    Result<ChangeSet> erased = *there == 0 ? ChangeSet{{}, true} : eraseRows(connection, kind, id);
+    if (!erased) {
+        return erased;
     }
-    Eraser eraser(connection);
-    done = eraser.erase(kind, id);
-    if (done) {
-        done = runStatement(connection, QStringLiteral("DELETE FROM facts_may_go"));
-    }
-    if (done) {
-        History history(connection);
-        done = history.forgetRows(eraser.rows());
-    }
+    // All of it: any step may hold words of what is erased, of its lists or of a record that mentioned it, and a
+    // step that stays could not be undone past one that is missing.
+    auto done = runStatement(connection, QStringLiteral("DELETE FROM history"));
     if (done) {
         // Whatever nothing names now: the erased documents' bytes among it.
         done = collectAttachments(connection, QDateTime(QDate(9999, 1, 1), QTime(0, 0), Qt::UTC));
@@ -167,7 +192,7 @@ Result<ChangeSet> eraseRecord(const WorkspaceConnection& connection, RecordKind 
     if (!done) {
         return tl::unexpected(done.error());
     }
-    return eraser.changes();
+    return erased;
 }
 
 } // namespace letterdesk

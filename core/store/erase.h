@@ -10,9 +10,10 @@ namespace letterdesk {
 class WorkspaceConnection;
 
 /// Erases a record for good, inside the caller's transaction: the record, what cannot be without it (found through
-/// all references, again and again), the facts of the outside that name it, the steps of the history that changed
-/// any of these, attachments that nothing names any more, and what the search index still holds of the words. A
-/// record that only mentions it forgets it. RecordNotFound.
+/// all references, again and again), the facts of the outside that name it, the whole undo history, attachments
+/// that nothing names any more, and what the search index still holds of the words. A record that only mentions it
+/// forgets it. A record that is gone already but still in the history goes from there; the change is then
+/// `everything`. RecordNotFound when neither the records nor the history held it.
 ///
 /// The caller folds the log afterwards: it still holds pages as they were before.
 [[nodiscard]] Result<ChangeSet> eraseRecord(const WorkspaceConnection& connection, RecordKind kind,

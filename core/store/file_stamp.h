@@ -5,6 +5,7 @@
 
 namespace letterdesk {
 
+class SqliteFile;
 class WorkspaceConnection;
 
 /// SQLite's application_id of every workspace file, "Ltrd": in the header at byte 68, big-endian (MIME type).
@@ -20,6 +21,8 @@ struct FileStamp {
 /// Errors: NotAWorkspace (another application's database, or an empty file), WorkspaceDamaged, and those of
 /// SQLite.
 [[nodiscard]] Result<FileStamp> readFileStamp(const WorkspaceConnection& connection);
+/// The same of a file that is opened without a workspace.
+[[nodiscard]] Result<FileStamp> readFileStamp(SqliteFile& file);
 
 /// Writes all three numbers; inside the transaction of a migration.
 Result<void> writeFileStamp(const WorkspaceConnection& connection, const FileStamp& stamp);

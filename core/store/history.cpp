@@ -273,25 +273,4 @@ Result<ChangeSet> History::apply(const HistoryStep& step, Direction direction) {
     return contents->changes;
 }
 
-Result<void> History::forgetRows(const QHash<QByteArray, QSet<qint64>>& rows) {
-    const auto all = steps(kStepsKept * 2);
-    if (!all) {
-        return tl::unexpected(all.error());
-    }
-    for (const HistoryStep& step : *all) {
-        const auto touches = m_reader.touchesRows(step.number, rows);
-        if (!touches) {
-            return tl::unexpected(touches.error());
-        }
-        if (*touches) {
-            auto done =
-                runStatement(m_connection, QStringLiteral("DELETE FROM history WHERE number = ?"), {step.number});
-            if (!done) {
-                return done;
-            }
-        }
-    }
-    return {};
-}
-
 } // namespace letterdesk

@@ -60,9 +60,6 @@ public:
     /// Does a step again or takes it back and marks it so. UndoConflict when the records are not as it left them.
     Result<ChangeSet> apply(const HistoryStep& step, Direction direction);
 
-    /// Forgets all steps that changed one of these rows.
-    Result<void> forgetRows(const QHash<QByteArray, QSet<qint64>>& rows);
-
 private:
     Result<qint64> writePieces(const ChangeRecorder& recorder, qint64 step) const;
     Result<void> forgetOld(const QDateTime& now) const;

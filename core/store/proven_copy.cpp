@@ -3,6 +3,7 @@
 
 #include "core/base/file_writer.h"
 #include "core/store/backup.h"
+#include "core/store/file_stamp.h"
 #include "core/store/soundness.h"
 #include "core/store/sqlite_file.h"
 
@@ -11,6 +12,7 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QUuid>
 
+#include <array>
 #include <cerrno>
 #include <csignal>
 #include <unistd.h>
@@ -19,11 +21,10 @@ namespace letterdesk {
 
 namespace {
 
+/// What processes leave in a folder when they die: copies, what salvage looks at, files in the making. The number
+/// of the process follows.
 constexpr QLatin1StringView kPrefix(".unfinished-");
-
-tl::unexpected<Error> unproven(const QString& path, const QString& why) {
-    return worldError(ErrorCode::BackupUnproven, path, {}, why);
-}
+constexpr std::array kLeftovers{kPrefix, QLatin1StringView(".salvage-"), QLatin1StringView(".letterdesk-")};
 
 bool isAlive(qint64 process) {
     return ::kill(static_cast<pid_t>(process), 0) == 0 || errno != ESRCH;
@@ -75,12 +76,21 @@ Result<QString> createUnfinished(const QString& folder) {
 
 void sweepUnfinished(const QString& folder) {
     // Another process may be at work here: only what belongs to none is removed.
-    const QStringList names = QDir(folder).entryList({kPrefix + u'*'}, QDir::Files | QDir::Hidden);
-    for (const QString& name : names) {
-        bool isNumber = false;
-        const qint64 process = name.mid(kPrefix.size()).section(u'-', 0, 0).toLongLong(&isNumber);
-        if (isNumber && !isAlive(process)) {
-            QFile::remove(folder + u'/' + name);
+    for (const QLatin1StringView prefix : kLeftovers) {
+        const QFileInfoList found = QDir(folder).entryInfoList(
+            {prefix + u'*'}, QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoSymLinks);
+        for (const QFileInfo& leftover : found) {
+            bool isNumber = false;
+            const QString rest = leftover.fileName().mid(prefix.size());
+            const qint64 process = rest.section(u'-', 0, 0).toLongLong(&isNumber);
+            if (!isNumber || process <= 0 || !rest.contains(u'-') || isAlive(process)) {
+                continue;
+            }
+            if (!leftover.isDir()) {
+                QFile::remove(leftover.filePath());
+            } else if (prefix == QLatin1StringView(".salvage-")) {
+                QDir(leftover.filePath()).removeRecursively();
+            }
         }
     }
 }
@@ -110,7 +120,7 @@ Result<void> makeProvenCopy(SqliteFile& from, const QString& to, const Progress&
     }
     const Progress proving = partOf(progress, 0.6, 1);
     if (const Result<void> proven = proveContents(*copy, proving); !proven) {
-        return proven;
+        return tl::unexpected(asUnproven(proven.error()));
     }
     const Result<QMap<QString, qint64>> copied = rowCounts(*copy);
     if (!copied) {
@@ -128,6 +138,15 @@ Result<SqliteFile> openCopy(const QString& path) {
 }
 
 Result<void> proveContents(SqliteFile& copy, const Progress& progress) {
+    // First whether it is one of ours at all: an empty file is a sound database, too.
+    const Result<FileStamp> stamp = readFileStamp(copy);
+    if (!stamp) {
+        Error error = stamp.error();
+        if (error.code == ErrorCode::WorkspaceDamaged) {
+            error.code = ErrorCode::BackupUnproven;
+        }
+        return tl::unexpected(error);
+    }
     const Result<QStringList> findings = findDamage(copy, Scrutiny::Full, progress);
     if (!findings) {
         return tl::unexpected(findings.error());
@@ -136,6 +155,10 @@ Result<void> proveContents(SqliteFile& copy, const Progress& progress) {
         return unproven(copy.path(), findings->join(u'\n'));
     }
     return {};
+}
+
+tl::unexpected<Error> unproven(const QString& path, const QString& why) {
+    return worldError(ErrorCode::BackupUnproven, path, {}, why);
 }
 
 Progress partOf(const Progress& whole, double from, double to) {

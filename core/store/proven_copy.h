@@ -13,7 +13,7 @@ class SqliteFile;
 /// An empty file (mode 0600) of such a name. Errors: those of writeFile().
 [[nodiscard]] Result<QString> createUnfinished(const QString& folder);
 
-/// Removes what processes that are gone have left of copies in the making.
+/// Removes what processes that are gone have left in a folder: copies and files in the making, views of a salvage.
 void sweepUnfinished(const QString& folder);
 
 /// Removes a copy, with what SQLite may have put beside it, unless it has got another name by then.
@@ -38,8 +38,12 @@ Result<void> makeProvenCopy(SqliteFile& from, const QString& to, const Progress&
 /// it.
 [[nodiscard]] Result<SqliteFile> openCopy(const QString& path);
 
-/// Integrity and foreign keys of a finished copy. Errors: BackupUnproven, Cancelled.
+/// That a finished copy is a workspace, its integrity and its foreign keys. Errors: NotAWorkspace (also an empty
+/// file), BackupUnproven, Cancelled.
 [[nodiscard]] Result<void> proveContents(SqliteFile& copy, const Progress& progress = {});
+
+/// A copy that failed its proof.
+[[nodiscard]] tl::unexpected<Error> unproven(const QString& path, const QString& why);
 
 /// The part of a progress that lies between two values. `whole` must outlive it.
 [[nodiscard]] Progress partOf(const Progress& whole, double from, double to);

@@ -243,7 +243,12 @@ std::vector<qsizetype> matchRows(const ChildShape& child, const std::vector<Stor
     }
     for (size_t i = 0; i < wanted.size(); ++i) {
         if (child.keyed) {
-            matches[i] = byId.value(wanted[i][1].toString(), -1);
+            // Taken: a second element of the same id is a new row, which the store refuses.
+            const auto row = byId.find(wanted[i][1].toString());
+            if (row != byId.end()) {
+                matches[i] = *row;
+                byId.erase(row);
+            }
         } else if (i < stored.size()) {
             matches[i] = static_cast<qsizetype>(i);
         }

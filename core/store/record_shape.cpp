@@ -171,7 +171,7 @@ struct ListRow {
     static constexpr bool keyed = requires(Element element) { element.id; };
 };
 
-/// The people who saw a moment: the element itself is the only column.
+/// The people who saw a moment: the element itself is the only column, and what its row goes by.
 template <>
 struct ListRow<PersonId> {
     static constexpr const char* table = "moment_witnesses";
@@ -182,7 +182,7 @@ struct ListRow<PersonId> {
                      return ColumnValue<PersonId>::put(*static_cast<PersonId*>(id), value);
                  }}};
     }
-    static constexpr bool keyed = false;
+    static constexpr bool keyed = true;
 };
 
 template <class Record, size_t Index>

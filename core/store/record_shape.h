@@ -26,7 +26,7 @@ struct ChildShape {
     const char* member; ///< name in the open format
     const char* table;
     const char* parentColumn;
-    bool keyed = false; ///< its rows have ids of their own
+    bool keyed = false; ///< its first column tells its rows apart: an id of their own, or whom they name
     std::vector<ColumnShape> columns;
     size_t (*count)(const void* record);
     const void* (*at)(const void* record, size_t index);

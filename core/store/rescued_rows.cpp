@@ -43,7 +43,6 @@ Result<RescuedRows> RescuedRows::into(SqliteFile& target, const QByteArray& tabl
         names << quotedName(column);
         places << "?";
     }
-    // REPLACE of the rowid alone: the one row of owner is there from the start.
     Result<SqliteStatement> insert = target.prepare("INSERT INTO " + quotedName(table) + " (" + names.join(", ") +
                                                     ") VALUES (" + places.join(", ") + ')');
     if (!insert) {

@@ -22,7 +22,9 @@ public:
     Result<void> take(SqliteStatement& row);
 
     [[nodiscard]] qint64 saved() const { return m_saved; }
-    [[nodiscard]] qint64 refused() const { return static_cast<qint64>(m_refused.size()); }
+    /// Numbers of rows that broke a rule and were not taken later either.
+    [[nodiscard]] const QSet<qint64>& refused() const { return m_refused; }
+    [[nodiscard]] bool hasTaken(qint64 number) const { return m_taken.contains(number); }
     [[nodiscard]] const QStringList& notes() const { return m_notes; }
 
 private:

@@ -2,6 +2,7 @@
 #include "core/store/row_rescue.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 
 namespace letterdesk {
@@ -22,7 +23,7 @@ struct KnownRows {
     bool complete = false;       ///< one index could be read from end to end
 };
 
-KnownRows knownRows(SqliteFile& damaged, const QByteArray& table) {
+Result<KnownRows> knownRows(SqliteFile& damaged, const QByteArray& table) {
     KnownRows known;
     const Result<QStringList> indexes =
         damaged.texts("SELECT name FROM pragma_index_list(" + quotedName(table) + ") WHERE partial = 0");
@@ -52,6 +53,9 @@ KnownRows knownRows(SqliteFile& damaged, const QByteArray& table) {
                 known.numbers.push_back(statement->integer(0));
                 row = statement->step();
             }
+            if (!row && stopsRescue(row.error())) {
+                return tl::unexpected(row.error());
+            }
             if (row) {
                 known.complete = true;
                 break; // the other direction would say the same
@@ -77,6 +81,13 @@ Result<RescueOutcome> rescueRows(SqliteFile& damaged, const QByteArray& table, c
     Result<SqliteStatement> statement = damaged.prepare("SELECT " + names.join(", ") + " FROM " +
                                                         quotedName(table) + " WHERE rowid >= ? ORDER BY rowid");
     if (!statement) {
+        return outcome;
+    }
+    // A view or a virtual table of that name is none of ours, and need not ever end.
+    const Result<QStringList> type =
+        damaged.texts("SELECT type FROM pragma_table_list('" + QByteArray(table).replace('\'', "''") +
+                      "') WHERE schema = 'main'");
+    if (!type || *type != QStringList{QStringLiteral("table")}) {
         return outcome;
     }
     outcome.found = true;
@@ -110,7 +121,11 @@ Result<RescueOutcome> rescueRows(SqliteFile& damaged, const QByteArray& table, c
             return tl::unexpected(row.error());
         }
         if (!known) {
-            known = knownRows(damaged, table);
+            const Result<KnownRows> rows = knownRows(damaged, table);
+            if (!rows) {
+                return tl::unexpected(rows.error());
+            }
+            known = *rows;
         }
         from = std::max(from, last) + 1;
         if (known->complete) {
@@ -126,12 +141,10 @@ Result<RescueOutcome> rescueRows(SqliteFile& damaged, const QByteArray& table, c
             }
         }
     }
-    if (known && known->complete) {
-        outcome.unreadable = std::count_if(known->numbers.cbegin(), known->numbers.cend(), [&](qint64 number) {
-            return !std::binary_search(taken.cbegin(), taken.cend(), number);
-        });
-    } else if (known) {
-        outcome.unreadable = -1;
+    outcome.complete = !known || known->complete;
+    if (known) {
+        std::copy_if(known->numbers.cbegin(), known->numbers.cend(), std::back_inserter(outcome.missing),
+                     [&](qint64 number) { return !std::binary_search(taken.cbegin(), taken.cend(), number); });
     }
     return outcome;
 }

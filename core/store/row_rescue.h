@@ -4,13 +4,15 @@
 #include "core/store/sqlite_file.h"
 
 #include <functional>
+#include <vector>
 
 namespace letterdesk {
 
 /// How far the rows of a damaged table could be read.
 struct RescueOutcome {
-    bool found = false;    ///< the table is in the schema
-    qint64 unreadable = 0; ///< rows that an index knows and the table does not give; -1: some, number unknown
+    bool found = false;          ///< the table is in the schema
+    std::vector<qint64> missing; ///< rows that an index knows and the table does not give
+    bool complete = false;       ///< read to its end, or all that is missing is known
 };
 
 /// Gives every row of a table that can be read to `take`, in order of its number, which is the first column, then

@@ -6,10 +6,13 @@
 #include "core/store/proven_copy.h"
 #include "core/store/rescued_rows.h"
 #include "core/store/row_rescue.h"
+#include "core/store/soundness.h"
 #include "core/store/workspace_file.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+
+#include <algorithm>
 
 namespace letterdesk {
 
@@ -53,6 +56,8 @@ public:
         if (done) {
             done = rescueTables();
         }
+        // Mending and indexing can take as long as reading.
+        const auto watch = m_target.watch(m_progress, 1);
         if (done) {
             done = mendReferences();
         }
@@ -91,7 +96,8 @@ private:
             }
             ++done;
             if (!kOwnTables.contains(table.toUtf8())) {
-                if (const Result<void> rescued = rescueTable(table); !rescued) {
+                const double share = done / static_cast<double>(tables->size());
+                if (const Result<void> rescued = rescueTable(table, share); !rescued) {
                     return rescued;
                 }
             }
@@ -99,11 +105,12 @@ private:
         return {};
     }
 
-    Result<void> rescueTable(const QString& name) {
+    Result<void> rescueTable(const QString& name, double done) {
         const QByteArray table = name.toUtf8();
         SalvageReport::Count& count = m_report.records[name];
-        count.lost = -1;
         std::optional<RescuedRows> rows;
+        QSet<qint64> missing; // in any view
+        bool isKnown = false; // how many there were
         QByteArrayList columnsTaken;
         for (SqliteFile& view : m_views) {
             const Result<QByteArrayList> columns = sharedColumns(m_target, view, table);
@@ -130,18 +137,29 @@ private:
             if (*columns != columnsTaken) {
                 continue;
             }
+            const auto watch = view.watch(m_progress, done);
             const Result<RescueOutcome> outcome =
                 rescueRows(view, table, columnsTaken, [&rows](SqliteStatement& row) { return rows->take(row); });
             if (!outcome) {
                 return tl::unexpected(outcome.error());
             }
-            m_found = m_found || outcome->found;
-            count.saved = rows->saved();
-            count.lost = outcome->unreadable < 0 ? -1 : outcome->unreadable + rows->refused();
-            if (outcome->found && count.lost == 0) {
+            if (!outcome->found) {
+                continue;
+            }
+            m_found = true;
+            isKnown = isKnown || outcome->complete;
+            missing.unite(QSet<qint64>(outcome->missing.cbegin(), outcome->missing.cend()));
+            if (outcome->complete && outcome->missing.empty() && rows->refused().isEmpty()) {
                 break; // another view could only bring back what was removed
             }
         }
+        if (rows) {
+            missing.unite(rows->refused());
+            count.saved = rows->saved();
+        }
+        count.lost = !isKnown ? -1 : std::count_if(missing.cbegin(), missing.cend(), [&rows](qint64 number) {
+            return !rows->hasTaken(number);
+        });
         if (rows) {
             m_report.notes << rows->notes();
         }
@@ -186,7 +204,12 @@ private:
                 const QByteArray table = quotedName(reference.table.toUtf8());
                 const QByteArray column = quotedName(reference.column.toUtf8());
                 const QString place = QStringLiteral("%1 %2: ").arg(reference.table).arg(reference.row);
-                if (m_target.execute(("UPDATE " + table + " SET " + column + " = NULL" + where).constData())) {
+                // A form without its request would serve all requests.
+                const bool isForm =
+                    reference.table == u"documents" && reference.column == u"request" &&
+                    m_target.number("SELECT kind IS 'request_form' FROM documents" + where).value_or(0) != 0;
+                if (!isForm &&
+                    m_target.execute(("UPDATE " + table + " SET " + column + " = NULL" + where).constData())) {
                     m_report.notes
                         << place + QStringLiteral("%1 was lost from %2").arg(reference.column, reference.parent);
                     continue;
@@ -220,19 +243,67 @@ private:
     bool m_found = false;
 };
 
+/// A log or journal that somebody left there would be taken for that of the new file.
+Result<void> checkFree(const QString& to) {
+    for (const char* suffix : {"-wal", "-journal"}) {
+        const QString log = to + QLatin1String(suffix);
+        if (QFileInfo(log).size() > 0) {
+            return worldError(ErrorCode::FileExists, log);
+        }
+    }
+    return QFile::exists(to) ? worldError(ErrorCode::FileExists, to) : Result<void>();
+}
+
+/// Makes a new file one that needs no other beside it.
+Result<void> endLog(const QString& path) {
+    Result<SqliteFile> file = SqliteFile::open(path, SqliteFile::Mode::ReadWrite);
+    if (!file) {
+        return tl::unexpected(file.error());
+    }
+    const Result<QString> mode = file->text("PRAGMA journal_mode=DELETE");
+    if (!mode) {
+        return tl::unexpected(mode.error());
+    }
+    if (*mode != u"delete") {
+        return worldError(ErrorCode::WriteFailed, path, {}, QStringLiteral("journal_mode %1").arg(*mode));
+    }
+    return {};
+}
+
+Result<void> proveAlone(const QString& path, const QMap<QString, qint64>& counts, const Progress& progress) {
+    Result<SqliteFile> alone = SqliteFile::open(path, SqliteFile::Mode::Immutable);
+    if (!alone) {
+        return tl::unexpected(alone.error());
+    }
+    if (const Result<void> proven = proveContents(*alone, progress); !proven) {
+        return proven;
+    }
+    const Result<QMap<QString, qint64>> there = rowCounts(*alone);
+    if (!there) {
+        return tl::unexpected(there.error());
+    }
+    return *there == counts ? Result<void>() : unproven(path, QStringLiteral("other row counts than written"));
+}
+
 } // namespace
 
 Result<SalvageReport> salvage(const QString& damaged, const QString& to, const Clock& clock,
                               const Progress& progress) {
-    if (QFile::exists(to)) {
-        return worldError(ErrorCode::FileExists, to);
+    if (const Result<void> free = checkFree(to); !free) {
+        return tl::unexpected(free.error());
     }
     const QString unfinishedPath = unfinishedName(QFileInfo(to).absolutePath());
     const UnfinishedCopy unfinished(unfinishedPath);
     if (const Result<OpenedFile> made = createWorkspaceFile(unfinishedPath, {migrations(), {}}); !made) {
         return tl::unexpected(made.error());
     }
+    if (const Result<void> single = endLog(unfinishedPath); !single) {
+        return tl::unexpected(single.error());
+    }
+    const Progress rescuing = partOf(progress, 0, 0.7);
+    const Progress proving = partOf(progress, 0.7, 1);
     Result<SalvageReport> report;
+    QMap<QString, qint64> counts;
     {
         Result<DamagedViews> views = DamagedViews::open(damaged, unfinishedPath);
         if (!views) {
@@ -242,16 +313,22 @@ Result<SalvageReport> salvage(const QString& damaged, const QString& to, const C
         if (!target) {
             return tl::unexpected(target.error());
         }
-        report = Salvage(*target, views->views(), progress).run(clock.now());
+        report = Salvage(*target, views->views(), rescuing).run(clock.now());
         if (!report) {
             return report;
         }
-        if (const Result<void> proven = proveContents(*target, progress); !proven) {
-            return tl::unexpected(proven.error());
+        const Result<QMap<QString, qint64>> written = rowCounts(*target);
+        if (!written) {
+            return tl::unexpected(written.error());
         }
+        counts = *written;
     }
-    if (QFile::exists(to)) {
-        return worldError(ErrorCode::FileExists, to);
+    // Proven as it lies on the disk, alone: closing tells nothing of what failed.
+    if (const Result<void> proven = proveAlone(unfinishedPath, counts, proving); !proven) {
+        return tl::unexpected(proven.error());
+    }
+    if (const Result<void> free = checkFree(to); !free) {
+        return tl::unexpected(free.error());
     }
     if (const Result<void> moved = moveIntoPlace(unfinishedPath, to); !moved) {
         return tl::unexpected(moved.error());

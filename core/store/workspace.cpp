@@ -30,9 +30,14 @@ Workspace::Workspace(OpenedFile file, Environment environment)
     d->foldTimer.setSingleShot(true);
     d->foldTimer.setInterval(Private::kIdleBeforeFold);
     connect(&d->foldTimer, &QTimer::timeout, this, [this] {
-        // Another process that still reads folds it later, or our close does.
+        // Not while another process reads: then later, or at our close.
         const auto folded = foldLog();
-        if (!folded && folded.error().code != ErrorCode::WorkspaceLocked) {
+        if (folded) {
+            return;
+        }
+        if (folded.error().code == ErrorCode::WorkspaceLocked) {
+            d->foldTimer.start();
+        } else {
             Q_EMIT troubled(folded.error());
         }
     });
@@ -65,6 +70,11 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, Access a
 
 Result<std::unique_ptr<Workspace>> Workspace::start(OpenedFile file, Environment environment) {
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(file), environment));
+    const auto schema = readNumber(*workspace->d->connection, QStringLiteral("PRAGMA user_version"));
+    if (!schema) {
+        return tl::unexpected(schema.error());
+    }
+    workspace->d->schema = *schema;
     if (const auto looked = workspace->d->lookAtFile(); !looked) {
         return tl::unexpected(looked.error());
     }

@@ -68,7 +68,8 @@ public:
     /// Runs the work in one transaction, records it under `name` (a translated imperative: "Record Answer") for
     /// undo, commits, and then emits changed() once. If the work or the commit fails nothing is changed, except
     /// after CommitUnknown, when the file was reopened and changed() with `everything` says so. A work that
-    /// changes nothing makes no step.
+    /// changes nothing makes no step. WorkspaceReplaced when another file lies in the place of ours: that one is
+    /// opened and shown, the work is not done in it.
     Result<ChangeSet> change(const QString& name, const std::function<Result<void>(Transaction&)>& work,
                              OutsideFacts facts = OutsideFacts::AppendOnly);
 
@@ -84,10 +85,11 @@ public:
     [[nodiscard]] Result<std::vector<HistoryStep>> history(int limit) const;
 
     /// Removes a record for good: the record and all that cannot be without it (relationships, interactions and
-    /// requests of a person, messages and documents of a request …), their steps in the history (the whole step,
-    /// since a step cannot be cut), their attachments that nothing else names. Records that only mention it forget
-    /// it. Cannot be undone, and is not stopped by RecordInUse: ask before. Backups are not touched: see
-    /// BackupShelf::eraseFrom().
+    /// requests of a person, messages and documents of a request …), the whole history, since any step may hold
+    /// its words, and attachments that nothing names then. Records that only mention it forget it. A record that
+    /// only the history still holds is removed from there. Cannot be undone, and is not stopped by RecordInUse:
+    /// ask before. Backups are not touched: see BackupShelf::eraseFrom(). The log is folded last; TracesLeft when
+    /// that fails: the record is gone from the file, but its pages can still be read in the log.
     Result<ChangeSet> eraseForGood(RecordKind kind, const QString& id);
 
     // ---- reading
@@ -123,8 +125,9 @@ public:
     /// per finding, empty when all is well. Long: run in a worker.
     [[nodiscard]] Result<QStringList> findProblems() const;
 
-    /// Emits changed(everything) when another process has written since the last look. Cheap; call on a timer and
-    /// on window activation.
+    /// Emits changed(everything) when another process has written since the last look. When another file was put
+    /// in the place of ours (as sync programs do) that one is opened, and troubled() says so first. Cheap; call on
+    /// a timer and on window activation.
     void noticeOtherProcesses();
 
     /// Folds the write-ahead log into the file, so that copying the one file copies everything. Happens by itself
@@ -138,7 +141,8 @@ public:
 
 Q_SIGNALS:
     void changed(const letterdesk::ChangeSet& changes);
-    /// Work that nobody waited for (folding the log, looking for other processes) met an error.
+    /// Work that nobody waited for (folding the log, looking for other processes) met an error; WorkspaceReplaced
+    /// when another file is open now.
     void troubled(const letterdesk::Error& error);
 
 private:
@@ -148,6 +152,10 @@ private:
                                 OutsideFacts facts);
     Result<ChangeSet> eraseNow(RecordKind kind, const QString& id);
     Result<QString> moveInHistory(Direction direction);
+    /// Waits for readers as long as for any lock.
+    Result<void> foldLogNow();
+    /// As Private::beginWriting(), and tells when the file was replaced.
+    Result<WriteTransaction> beginWriting();
     Result<void> finishWriting(WriteTransaction& guard, const HistoryEnds& ends, const ChangeSet& changes,
                                bool othersWrote);
 

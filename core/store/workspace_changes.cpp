@@ -5,6 +5,7 @@
 #include "core/store/workspace_private.h"
 
 #include <QtCore/QAbstractEventDispatcher>
+#include <QtCore/QFileInfo>
 
 #include <sqlite3.h>
 
@@ -19,44 +20,7 @@ constexpr int kDaysWithoutDocument = 1;
 
 // ---- Private
 
-Result<void> Workspace::Private::lookAtFile() {
-    const auto ends = history.ends();
-    if (!ends) {
-        return tl::unexpected(ends.error());
-    }
-    const auto version = readNumber(*connection, QStringLiteral("PRAGMA data_version"));
-    if (!version) {
-        return tl::unexpected(version.error());
-    }
-    const auto standing = readNumber(*connection, QStringLiteral("PRAGMA user_version"));
-    if (!standing) {
-        return tl::unexpected(standing.error());
-    }
-    seen = *ends;
-    dataVersion = *version;
-    schema = *standing;
-    return {};
-}
-
-Result<void> Workspace::Private::collectAttachments() const {
-    return letterdesk::collectAttachments(*connection, environment.clock.now().addDays(-kDaysWithoutDocument));
-}
-
-Result<WriteTransaction> Workspace::Private::beginWriting() {
-    if (reason != ReadOnlyReason::None) {
-        return worldError(ErrorCode::WorkspaceReadOnly, connection->path());
-    }
-    if (diskFailed) {
-        if (auto done = connection->reopen(); !done) {
-            return tl::unexpected(done.error());
-        }
-        diskFailed = false;
-        dataVersion = -1; // counted anew: the next look takes others to have written
-    }
-    auto transaction = WriteTransaction::begin(*connection);
-    if (!transaction) {
-        return transaction;
-    }
+Result<void> Workspace::Private::checkSchema() const {
     const auto standing = readNumber(*connection, QStringLiteral("PRAGMA user_version"));
     if (!standing) {
         return tl::unexpected(standing.error());
@@ -65,6 +29,80 @@ Result<WriteTransaction> Workspace::Private::beginWriting() {
         return worldError(ErrorCode::WorkspaceNewer, connection->path(),
                           {QString::number(*standing), QString::number(schema)},
                           QStringLiteral("a newer program has opened the file meanwhile"));
+    }
+    return {};
+}
+
+Result<void> Workspace::Private::lookAtFile() {
+    if (auto same = checkSchema(); !same) {
+        return same;
+    }
+    const auto ends = history.ends();
+    if (!ends) {
+        return tl::unexpected(ends.error());
+    }
+    const auto version = readNumber(*connection, QStringLiteral("PRAGMA data_version"));
+    if (!version) {
+        return tl::unexpected(version.error());
+    }
+    seen = *ends;
+    dataVersion = *version;
+    return {};
+}
+
+Result<void> Workspace::Private::takeReplacement() {
+    const QString path = connection->path();
+    if (!QFileInfo::exists(path)) {
+        // What was open stays so: the file may be put back.
+        return worldError(ErrorCode::FileNotFound, path, {}, QStringLiteral("it is no longer in its folder"));
+    }
+    dataVersion = -1;
+    if (auto opened = connection->reopen(); !opened) {
+        return opened;
+    }
+    const auto stamp = readFileStamp(*connection);
+    const Result<void> ours = stamp ? lookAtFile() : tl::unexpected(stamp.error());
+    if (!ours) {
+        connection->close();
+        return ours;
+    }
+    return worldError(ErrorCode::WorkspaceReplaced, path);
+}
+
+Result<void> Workspace::Private::collectAttachments() {
+    auto transaction = beginWriting();
+    if (!transaction) {
+        return tl::unexpected(transaction.error());
+    }
+    if (auto done =
+            letterdesk::collectAttachments(*connection, environment.clock.now().addDays(-kDaysWithoutDocument));
+        !done) {
+        return done;
+    }
+    return transaction->commit();
+}
+
+Result<WriteTransaction> Workspace::Private::beginWriting() {
+    if (reason != ReadOnlyReason::None) {
+        return worldError(ErrorCode::WorkspaceReadOnly, connection->path());
+    }
+    if (connection->hasMoved()) {
+        const auto taken = takeReplacement();
+        return tl::unexpected(taken.error());
+    }
+    if (diskFailed) {
+        dataVersion = -1; // counted anew: the next look takes others to have written
+        if (auto done = connection->reopen(); !done) {
+            return tl::unexpected(done.error());
+        }
+        diskFailed = false;
+    }
+    auto transaction = WriteTransaction::begin(*connection);
+    if (!transaction) {
+        return transaction;
+    }
+    if (auto same = checkSchema(); !same) {
+        return tl::unexpected(same.error());
     }
     return transaction;
 }
@@ -91,15 +129,23 @@ Result<void> Workspace::Private::commit(WriteTransaction& transaction) {
     auto done = transaction.commit();
     if (!done && done.error().code == ErrorCode::CommitUnknown) {
         // A file that cannot be opened now is tried again by the next query; until then nothing seems saved.
-        const auto looked = connection->reopen() ? lookAtFile() : Result<void>(tl::unexpected(done.error()));
-        if (!looked) {
-            dataVersion = -1;
+        dataVersion = -1;
+        if (connection->reopen()) {
+            (void)lookAtFile();
         }
     }
     return done;
 }
 
 // ---- Workspace
+
+Result<WriteTransaction> Workspace::beginWriting() {
+    auto guard = d->beginWriting();
+    if (!guard && guard.error().code == ErrorCode::WorkspaceReplaced) {
+        Q_EMIT changed({{}, true});
+    }
+    return guard;
+}
 
 Result<ChangeSet> Workspace::change(const QString& name, const std::function<Result<void>(Transaction&)>& work,
                                     OutsideFacts facts) {
@@ -108,7 +154,7 @@ Result<ChangeSet> Workspace::change(const QString& name, const std::function<Res
 
 Result<ChangeSet> Workspace::changeNow(const QString& name, const std::function<Result<void>(Transaction&)>& work,
                                        OutsideFacts facts) {
-    auto guard = d->beginWriting();
+    auto guard = beginWriting();
     if (!guard) {
         return tl::unexpected(guard.error());
     }
@@ -156,6 +202,11 @@ Result<ChangeSet> Workspace::changeNow(const QString& name, const std::function<
 
 Result<void> Workspace::finishWriting(WriteTransaction& guard, const HistoryEnds& ends, const ChangeSet& changes,
                                       bool othersWrote) {
+    // Not a number that counts up: after a restore two lines of work could reach the same.
+    if (auto marked = runStatement(*d->connection, QStringLiteral("UPDATE counters SET change_mark = random()"));
+        !marked) {
+        return marked;
+    }
     if (auto done = d->commit(guard); !done) {
         if (done.error().code == ErrorCode::CommitUnknown) {
             Q_EMIT changed({{}, true});
@@ -185,7 +236,7 @@ Result<QString> Workspace::redo() {
 }
 
 Result<QString> Workspace::moveInHistory(Direction direction) {
-    auto guard = d->beginWriting();
+    auto guard = beginWriting();
     if (!guard) {
         return tl::unexpected(guard.error());
     }
@@ -195,6 +246,8 @@ Result<QString> Workspace::moveInHistory(Direction direction) {
     }
     if (*ends != d->seen) {
         d->seen = *ends;
+        // Whoever hears of it may want to write.
+        { const WriteTransaction ended(std::move(*guard)); }
         Q_EMIT changed({{}, true});
         return worldError(ErrorCode::HistoryChanged, path());
     }
@@ -225,31 +278,42 @@ Result<ChangeSet> Workspace::eraseForGood(RecordKind kind, const QString& id) {
 Result<ChangeSet> Workspace::eraseNow(RecordKind kind, const QString& id) {
     ChangeSet changes;
     {
-        auto guard = d->beginWriting();
+        auto guard = beginWriting();
         if (!guard) {
             return tl::unexpected(guard.error());
+        }
+        const auto before = d->history.ends();
+        if (!before) {
+            return tl::unexpected(before.error());
         }
         auto erased = eraseRecord(*d->connection, kind, id);
         if (!erased) {
             return erased;
         }
         changes = std::move(*erased);
-        const auto ends = d->history.ends();
-        if (!ends) {
-            return tl::unexpected(ends.error());
-        }
-        if (auto done = finishWriting(*guard, *ends, changes, false); !done) {
+        if (auto done = finishWriting(*guard, HistoryEnds(), changes, *before != d->seen); !done) {
             return tl::unexpected(done.error());
         }
     }
     // The log still holds what was erased, and cannot be folded while another process reads.
-    if (const auto folded = foldLog(); !folded) {
-        Q_EMIT troubled(folded.error());
+    if (const auto folded = foldLogNow(); !folded) {
+        Error left = folded.error();
+        left.code = ErrorCode::TracesLeft;
+        return tl::unexpected(left);
     }
     return changes;
 }
 
 void Workspace::noticeOtherProcesses() {
+    if (d->connection->hasMoved()) {
+        if (!QFileInfo::exists(path())) {
+            return; // gone, not replaced: nothing else to show
+        }
+        const auto taken = d->takeReplacement();
+        Q_EMIT troubled(taken.error());
+        Q_EMIT changed({{}, true});
+        return;
+    }
     const auto version = readNumber(*d->connection, QStringLiteral("PRAGMA data_version"));
     if (!version) {
         Q_EMIT troubled(version.error());
@@ -269,13 +333,21 @@ void Workspace::noticeOtherProcesses() {
 }
 
 Result<void> Workspace::foldLog() {
-    if (isReadOnly() || !d->connection->usesLog() || !d->connection->isOpen()) {
+    if (!d->connection->isOpen()) {
         return {};
     }
     // Without waiting: this runs between two key strokes.
     sqlite3_busy_timeout(d->connection->handle(), 0);
-    const auto busy = readNumber(*d->connection, QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    const auto folded = foldLogNow();
     d->connection->restoreLockWait();
+    return folded;
+}
+
+Result<void> Workspace::foldLogNow() {
+    if (isReadOnly() || !d->connection->usesLog() || !d->connection->isOpen()) {
+        return {};
+    }
+    const auto busy = readNumber(*d->connection, QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
     if (!busy) {
         return tl::unexpected(busy.error());
     }

@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/workspace_connection.h"
 
+#include "core/base/open_workspace_file.h"
 #include "core/store/query.h"
 #include "core/store/sql_error.h"
 
 #include <QtCore/QAtomicInteger>
+#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QHash>
 #include <QtCore/QStorageInfo>
+#include <QtCore/QThread>
 #include <QtCore/QUrl>
 #include <QtSql/QSqlDatabase>
 #include <QtSql/QSqlDriver>
 #include <QtSql/QSqlError>
 #include <QtSql/QSqlQuery>
 
+#include <optional>
 #include <sqlite3.h>
 
 namespace letterdesk {
@@ -59,6 +63,8 @@ public:
     sqlite3* handle = nullptr;
     bool usesLog = false;
     bool mayOpenAgain = false;
+    const QThread* const thread = QThread::currentThread();
+    std::optional<OpenWorkspaceFile> mark;
     QHash<QString, QSqlQuery*> statements;
 };
 
@@ -103,6 +109,7 @@ void WorkspaceConnection::closeNow() const {
     d->database.close();
     d->database = QSqlDatabase();
     QSqlDatabase::removeDatabase(d->name);
+    d->mark.reset(); // not before: only then are SQLite's descriptors closed
 }
 
 bool WorkspaceConnection::isOpen() const {
@@ -119,6 +126,12 @@ bool WorkspaceConnection::isReadOnly() const {
 
 bool WorkspaceConnection::usesLog() const {
     return d->usesLog;
+}
+
+bool WorkspaceConnection::hasMoved() const {
+    int moved = 0;
+    return d->handle && sqlite3_file_control(d->handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK &&
+           moved != 0;
 }
 
 sqlite3* WorkspaceConnection::handle() const {
@@ -145,6 +158,7 @@ Result<void> WorkspaceConnection::openNow() const {
         return bugError(QStringLiteral("The QSQLITE driver gives no handle"), d->path);
     }
     d->handle = *static_cast<sqlite3* const*>(driverHandle.data());
+    d->mark.emplace(QFile::encodeName(d->path));
     auto ready = applyKey();
     if (ready) {
         ready = applySettings();
@@ -177,13 +191,17 @@ Result<void> WorkspaceConnection::applyKey() const {
 Result<void> WorkspaceConnection::applySettings() const {
     sqlite3_db_config(d->handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     auto done = runScript("PRAGMA foreign_keys=ON; PRAGMA cell_size_check=ON; PRAGMA temp_store=MEMORY;"
-                          "PRAGMA mmap_size=0; PRAGMA cache_size=-16000");
+                          "PRAGMA mmap_size=0; PRAGMA cache_size=-16000; PRAGMA secure_delete=ON");
     if (!done) {
         return done;
     }
     const auto foreignKeys = readNumber(*this, QStringLiteral("PRAGMA foreign_keys"));
     if (!foreignKeys || *foreignKeys != 1) {
         return bugError(QStringLiteral("Foreign keys cannot be switched on"), d->path);
+    }
+    const auto secureDelete = readNumber(*this, QStringLiteral("PRAGMA secure_delete"));
+    if (!secureDelete || *secureDelete != 1) {
+        return bugError(QStringLiteral("Secure deletion cannot be switched on"), d->path);
     }
     // Opening a file that is not a database succeeds; its first read tells.
     const auto firstRead = readNumber(*this, QStringLiteral("SELECT count(*) FROM sqlite_schema"));
@@ -229,6 +247,9 @@ void WorkspaceConnection::restoreLockWait() const {
 }
 
 Result<std::unique_ptr<QSqlQuery>> WorkspaceConnection::takeStatement(const QString& sql) const {
+    if (QThread::currentThread() != d->thread) {
+        return bugError(QStringLiteral("A connection was used outside its thread"), d->path);
+    }
     if (!d->handle && d->mayOpenAgain) {
         if (const auto opened = openNow(); !opened) {
             return tl::unexpected(opened.error());

@@ -29,13 +29,15 @@ struct ConnectionOptions {
     std::chrono::milliseconds lockWait{250};
 };
 
-/// The one class that opens a connection to a workspace file, through Qt Sql. It belongs to its thread.
+/// The one class that opens a connection to a workspace file, through Qt Sql. It belongs to its thread; used in
+/// another one it refuses (our bug). While it is open the file writer leaves the file alone (OpenWorkspaceFile).
 ///
 /// Settings (and why) of each connection: foreign keys on, cell_size_check, no memory mapping (an I/O error would
-/// be a signal), temporary tables in memory, 16 MB cache, SQLite's defensive mode; when writing also the
-/// write-ahead log with synchronous=FULL (NORMAL loses acknowledged work on power loss), or TRUNCATE where a log
-/// cannot be had (network file systems). trusted_schema stays on: SQLite 3.40 calls FTS5 and the JSON functions
-/// unsafe in triggers and checks, and ours need them.
+/// be a signal), temporary tables in memory, 16 MB cache, secure_delete (what is erased is overwritten, whatever
+/// the library was built with), SQLite's defensive mode; when writing also the write-ahead log with
+/// synchronous=FULL (NORMAL loses acknowledged work on power loss), or TRUNCATE where a log cannot be had (network
+/// file systems). trusted_schema stays on: SQLite 3.40 calls FTS5 and the JSON functions unsafe in triggers and
+/// checks, and ours need them.
 class WorkspaceConnection {
 public:
     /// Opens a file that exists. Errors: FileNotReadable, NotAWorkspace (no database), WorkspaceDamaged,
@@ -49,11 +51,14 @@ public:
     /// Closes and opens again, at the same address: after a failed COMMIT only the file knows what is true. When
     /// it cannot be opened now, the next statement tries again.
     Result<void> reopen();
+    /// Closes for good: what is at the path now is not to be worked on.
     void close();
     [[nodiscard]] bool isOpen() const;
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] bool isReadOnly() const;
+    /// Whether the file that is open is no longer the one at the path: moved, removed or replaced by a rename.
+    [[nodiscard]] bool hasMoved() const;
     /// False on file systems where only a rollback journal works.
     [[nodiscard]] bool usesLog() const;
     /// For what Qt Sql does not offer: sessions, backup, scripts. Null while closed.

@@ -2,11 +2,14 @@
 #include "core/store/workspace_file.h"
 
 #include "core/base/file_writer.h"
-#include "core/store/schema/schema.h"
+#include "core/store/proven_copy.h"
+#include "core/store/sqlite_file.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+
+#include <sys/stat.h>
 
 namespace letterdesk {
 
@@ -15,9 +18,14 @@ namespace {
 using Mode = ConnectionOptions::Mode;
 using Reason = Workspace::ReadOnlyReason;
 
-/// A log left behind by a program that ended hard holds work the main file does not have yet.
+bool hasRollbackJournal(const QString& path) {
+    return QFileInfo(path + QLatin1String("-journal")).size() > 0;
+}
+
+/// A log left behind by a program that ended hard holds work the main file does not have yet; a rollback journal
+/// holds what an unfinished change has overwritten in it.
 bool hasUnfoldedLog(const QString& path) {
-    return QFileInfo(path + QLatin1String("-wal")).size() > 0;
+    return QFileInfo(path + QLatin1String("-wal")).size() > 0 || hasRollbackJournal(path);
 }
 
 Result<std::unique_ptr<WorkspaceConnection>> connect(const QString& path, Mode mode) {
@@ -49,13 +57,40 @@ Result<std::unique_ptr<WorkspaceConnection>> connectForReading(const QString& pa
     return connect(path, Mode::Immutable);
 }
 
-/// The stamp, read without locks and without leaving files: nothing about a foreign or newer file may change.
+/// The stamp, read without leaving files and, where no log must be read, without locks.
 Result<FileStamp> peek(const QString& path) {
     const auto connection = connect(path, hasUnfoldedLog(path) ? Mode::ReadOnly : Mode::Immutable);
     if (!connection) {
         return tl::unexpected(connection.error());
     }
     return readFileStamp(**connection);
+}
+
+/// Takes an unfinished change back, where a program that ended hard left its journal: nothing true can be read
+/// before. Only in a file of ours that may be written.
+Result<void> rollBackUnfinished(const QString& path) {
+    const QFileInfo file(path);
+    if (!hasRollbackJournal(path) || !file.isWritable() || !QFileInfo(file.absolutePath()).isWritable()) {
+        return {};
+    }
+    Result<SqliteFile> asItLies = SqliteFile::open(path, SqliteFile::Mode::Immutable);
+    if (!asItLies || asItLies->number("PRAGMA application_id").value_or(0) != kApplicationId) {
+        return {};
+    }
+    Result<SqliteFile> writing = SqliteFile::open(path, SqliteFile::Mode::ReadWrite);
+    if (!writing) {
+        return tl::unexpected(writing.error());
+    }
+    return writing->number("SELECT count(*) FROM sqlite_schema").map([](qint64) {}); // the first read does it
+}
+
+/// Best effort: on a file system without modes, or in somebody else's file, there is nothing to do.
+void keepPrivate(const QString& path) {
+    const QByteArray name = QFile::encodeName(path);
+    struct stat status {};
+    if (::stat(name.constData(), &status) == 0 && (status.st_mode & 0077) != 0) {
+        (void)::chmod(name.constData(), 0600);
+    }
 }
 
 /// Waits out other processes, then migrates after a proven backup.
@@ -102,6 +137,11 @@ Result<OpenedFile> openWorkspaceFile(const QString& path, Workspace::Access acce
     if (const auto there = checkPath(path); !there) {
         return tl::unexpected(there.error());
     }
+    if (access == Workspace::Access::ReadWrite) {
+        if (const auto rolledBack = rollBackUnfinished(path); !rolledBack) {
+            return tl::unexpected(rolledBack.error());
+        }
+    }
     const auto stamp = peek(path);
     if (!stamp) {
         return tl::unexpected(stamp.error());
@@ -124,12 +164,19 @@ Result<OpenedFile> openWorkspaceFile(const QString& path, Workspace::Access acce
     } else if (!QFileInfo(file.absolutePath()).isWritable()) {
         opened.readOnlyReason = Reason::FolderNotWritable;
     }
+    if (opened.readOnlyReason == Reason::None) {
+        keepPrivate(path);
+    }
     auto connection =
         opened.readOnlyReason == Reason::None ? connect(path, Mode::ReadWrite) : connectForReading(path);
     if (!connection) {
         return tl::unexpected(connection.error());
     }
     opened.connection = std::move(*connection);
+    // Beside other machines' processes a number says nothing of who is alive.
+    if (opened.readOnlyReason == Reason::None && opened.connection->usesLog()) {
+        sweepUnfinished(file.absolutePath());
+    }
     if (stamp->schema < newest) {
         if (opened.readOnlyReason != Reason::None) {
             return worldError(ErrorCode::WorkspaceReadOnly, path, {},

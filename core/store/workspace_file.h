@@ -23,8 +23,9 @@ struct OpeningRules {
 /// Makes a new file, mode 0600, with the newest schema. FileExists, FolderNotFound, FileNotWritable, DiskFull.
 [[nodiscard]] Result<OpenedFile> createWorkspaceFile(const QString& path, const OpeningRules& rules);
 
-/// Looks at a file without changing a byte of it or beside it, then opens it as far as it may: see
-/// Workspace::open().
+/// Looks at a file, then opens it as far as it may: see Workspace::open(). The look changes nothing in the file or
+/// beside it, except that a change which a crash left unfinished is taken back first. Leftovers of dead processes
+/// in its folder are swept away.
 [[nodiscard]] Result<OpenedFile> openWorkspaceFile(const QString& path, Workspace::Access access,
                                                    const OpeningRules& rules);
 

@@ -23,10 +23,15 @@ public:
         , environment(theEnvironment)
         , history(*connection) {}
 
-    /// Takes note of what the file shows now: the ends of its history, its schema, how often others wrote.
+    /// Takes note of what the file shows now: the ends of its history, how often others wrote. WorkspaceNewer when
+    /// it is not of the schema it was opened with.
     Result<void> lookAtFile();
+    [[nodiscard]] Result<void> checkSchema() const;
+    /// Opens the file that was put in the place of ours, and says so: WorkspaceReplaced. When it is none of ours,
+    /// or none at all, the error tells that, and nothing is open then.
+    Result<void> takeReplacement();
     /// Removes attachments that nothing names and that are too old to be still on their way into a document.
-    Result<void> collectAttachments() const;
+    Result<void> collectAttachments();
     /// BEGIN IMMEDIATE, after a look whether the file is still of our schema.
     [[nodiscard]] Result<WriteTransaction> beginWriting();
     /// Hands an outcome on. After a failure of the disk the next write begins with a new connection: the search
@@ -40,8 +45,8 @@ public:
     const ReadOnlyReason reason;
     const Environment environment;
     History history;
-    HistoryEnds seen; ///< as the window shows them; undo does not touch any other step
-    qint64 schema = 0;
+    HistoryEnds seen;  ///< as the window shows them; undo does not touch any other step
+    qint64 schema = 0; ///< as the file was opened: no statement of ours fits another
     qint64 dataVersion = 0;
     bool diskFailed = false;
     QTimer foldTimer;

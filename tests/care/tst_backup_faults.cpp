@@ -68,6 +68,7 @@ void TestBackupFaults::init() {
     QVERIFY(file);
     VERIFY_DONE(
         file->execute("PRAGMA journal_mode=WAL; CREATE TABLE people (row INTEGER PRIMARY KEY, name TEXT)"));
+    VERIFY_DONE(file->execute(kStampOfAWorkspace));
     setRows(200);
 }
 

@@ -73,6 +73,7 @@ void TestBackups::init() {
 
 void TestBackups::makeWorkspace(int rows) {
     SqliteFile file = opened(workspace(), SqliteFile::Mode::Create);
+    run(file, kStampOfAWorkspace);
     run(file, "PRAGMA journal_mode=WAL; CREATE TABLE people (row INTEGER PRIMARY KEY, name TEXT) STRICT;"
               "CREATE TABLE requests (row INTEGER PRIMARY KEY, person INTEGER REFERENCES people (row)) STRICT;"
               "WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < " +
@@ -217,13 +218,16 @@ void TestBackups::P6_makingThinsAndNeverTakesWhatWasFoundDamaged() {
     VERIFY_DONE(shelf.make(BackupReason::Asked));
     const QString found = shelf.folder() + QStringLiteral("/2027-03-01 120000Z as_found.letterdesk");
     const QString foreign = shelf.folder() + QStringLiteral("/my own copy.letterdesk");
-    QVERIFY(putBytes(found, "damaged") && putBytes(foreign, "mine"));
+    const QString hashless = shelf.folder() + QStringLiteral("/2027-05-03 150000Z interval.letterdesk");
+    QVERIFY(putBytes(found, "damaged") && putBytes(foreign, "mine") && putBytes(hashless, "no hash"));
     for (const char* old : {"2027-05-03 120000Z interval.letterdesk", "2027-05-03 090000Z interval.letterdesk"}) {
         const QString path = shelf.folder() + u'/' + QLatin1StringView(old);
-        QVERIFY(putBytes(path, "old") && putBytes(hashPathOf(path), "old"));
+        QVERIFY(putBytes(path, "old") &&
+                putBytes(hashPathOf(path), hashLine(QString(64, u'0'), QLatin1StringView(old))));
     }
     VERIFY_DONE(shelf.make(BackupReason::Asked));
-    QVERIFY(QFile::exists(found) && QFile::exists(foreign));
+    // What cannot be proven neither goes nor lets a proven one of its day go.
+    QVERIFY(QFile::exists(found) && QFile::exists(foreign) && QFile::exists(hashless));
     QVERIFY(QFile::exists(shelf.folder() + QStringLiteral("/2027-05-03 120000Z interval.letterdesk")));
     QVERIFY(!QFile::exists(shelf.folder() + QStringLiteral("/2027-05-03 090000Z interval.letterdesk")));
     QVERIFY(!QFile::exists(shelf.folder() + QStringLiteral("/2027-05-03 090000Z interval.letterdesk.sha256")));

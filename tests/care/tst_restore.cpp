@@ -59,6 +59,7 @@ void TestRestore::init() {
     SqliteFile file = opened(workspace(), SqliteFile::Mode::Create);
     VERIFY_DONE(
         file.execute("PRAGMA journal_mode=WAL; CREATE TABLE people (row INTEGER PRIMARY KEY, name TEXT);"));
+    VERIFY_DONE(file.execute(kStampOfAWorkspace));
     setRows(500);
 }
 
@@ -171,6 +172,7 @@ void TestRestore::P8_damagedFileIsKeptByteForByte() {
     if (how == "log") {
         const QString other = m_folder->filePath(QStringLiteral("other.letterdesk"));
         SqliteFile file = opened(other, SqliteFile::Mode::Create);
+        VERIFY_DONE(file.execute(kStampOfAWorkspace));
         VERIFY_DONE(file.execute("PRAGMA journal_mode=WAL; CREATE TABLE other (n); INSERT INTO other VALUES (1);"
                                  "CREATE INDEX i ON other (n); PRAGMA wal_checkpoint(TRUNCATE);"
                                  "UPDATE other SET n = 2"));
@@ -238,8 +240,22 @@ void TestRestore::refusesWhatIsNoBackup() {
     VERIFY_ERROR(shelf.restore(m_folder->filePath(QStringLiteral("none"))), ErrorCode::FileNotFound);
     const QString text = m_folder->filePath(QStringLiteral("letter.txt"));
     QVERIFY(putBytes(text, QByteArray(5000, 'x')));
-    VERIFY_ERROR(shelf.restore(text), ErrorCode::BackupUnproven);
-    QVERIFY(!shelf.restore(m_folder->path()));
+    VERIFY_ERROR(shelf.restore(text), ErrorCode::NotAWorkspace);
+    VERIFY_ERROR(shelf.restore(m_folder->path()), ErrorCode::FileNotRegular);
+    QVERIFY(putBytes(text, ""));
+    VERIFY_ERROR(shelf.restore(text), ErrorCode::NotAWorkspace); // to SQLite a sound, empty database
+    const QString other = m_folder->filePath(QStringLiteral("other.db"));
+    {
+        SqliteFile file = opened(other, SqliteFile::Mode::Create);
+        VERIFY_DONE(file.execute("CREATE TABLE people (row INTEGER PRIMARY KEY, name TEXT)"));
+        VERIFY_ERROR(shelf.restore(other), ErrorCode::NotAWorkspace);
+        VERIFY_DONE(file.execute("PRAGMA application_id=1282699876"));
+        VERIFY_ERROR(shelf.restore(other), ErrorCode::BackupUnproven); // without its stamp
+        VERIFY_DONE(file.execute(kStampOfAWorkspace));
+        VERIFY_DONE(BackupShelf::prove(other));
+        VERIFY_DONE(file.execute("PRAGMA user_version=9; UPDATE file_stamp SET compatibility = 9"));
+        VERIFY_ERROR(shelf.restore(other), ErrorCode::WorkspaceNewer);
+    }
     QCOMPARE(bytesOf(workspace()), before);
     QVERIFY(!QFile::exists(shelf.folder()));
 }

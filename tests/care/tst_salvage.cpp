@@ -30,10 +30,13 @@ private Q_SLOTS:
     void P11_randomDamage();
     void soundFileComesOverWhole();
     void logIsBroughtOver();
+    void journalIsBroughtOver();
     void lostReferencesAreMended();
     void refusedPlaces();
     void cancelledSalvageLeavesNothing();
     void rowsBehindDestroyedPagesAreFound();
+    void onlyTablesAreRead();
+    void unendingTablesCanBeCancelled();
 
 private:
     [[nodiscard]] QString freshCopy(const QByteArray& bytes);
@@ -278,6 +281,33 @@ void TestSalvage::logIsBroughtOver() {
              m_counts.value(QStringLiteral("people")));
 }
 
+void TestSalvage::journalIsBroughtOver() {
+    // A crash in the middle of a change leaves the file half overwritten; the journal holds what was there.
+    const QString file = freshCopy(m_sound);
+    QByteArray half;
+    QByteArray journal;
+    {
+        Result<SqliteFile> writer = SqliteFile::open(file, SqliteFile::Mode::ReadWrite);
+        QVERIFY(writer);
+        VERIFY_DONE(writer->execute("PRAGMA journal_mode=DELETE; PRAGMA cache_size=5; BEGIN IMMEDIATE;"
+                                    "UPDATE interactions SET summary = 'half a change'"));
+        half = bytesOf(file);
+        journal = bytesOf(file + QStringLiteral("-journal"));
+    }
+    QVERIFY(half.contains("half a change") && !journal.isEmpty());
+    QVERIFY(putBytes(file, half) && putBytes(file + QStringLiteral("-journal"), journal));
+    (void)salvaged(file);
+    QVERIFY(!bytesOf(m_to).contains("half a change"));
+    QCOMPARE(bytesOf(file + QStringLiteral("-journal")), journal);
+
+    // Opening takes the unfinished change back, too.
+    const Result<std::unique_ptr<Workspace>> opened =
+        Workspace::open(file, Workspace::Access::ReadWrite, {m_clock, m_ids});
+    VERIFY_DONE(opened);
+    QCOMPARE((*opened)->findProblems().value(), QStringList());
+    QVERIFY(!bytesOf(file).contains("half a change"));
+}
+
 void TestSalvage::lostReferencesAreMended() {
     const QString file = freshCopy(m_sound);
     {
@@ -286,6 +316,8 @@ void TestSalvage::lostReferencesAreMended() {
         VERIFY_DONE(writer->execute(
             "PRAGMA foreign_keys=OFF; PRAGMA ignore_check_constraints=ON; PRAGMA journal_mode=DELETE;"
             "DELETE FROM people WHERE id = 'p3';" // has a relationship, interactions, a request with entries …
+            "INSERT INTO documents (row, id, kind, request) VALUES (990000, 'form of r3', 'request_form', 'r3'), "
+            "(990001, 'cv of r3', 'cv', 'r3');"
             "UPDATE interactions SET experience = 'gone' WHERE id = 'i40';"
             "UPDATE people SET gut = 'odd' WHERE id = 'p5';"
             "UPDATE people SET notes = CAST(x'61ff62' AS TEXT) WHERE id = 'p6';"
@@ -300,9 +332,12 @@ void TestSalvage::lostReferencesAreMended() {
     QCOMPARE(number("SELECT count(*) FROM entries WHERE request = 'r3'"), 0);
     QCOMPARE(number("SELECT count(*) FROM moments WHERE id = 'm3'"), 1); // others may have seen it
     QCOMPARE(number("SELECT experience IS NULL FROM interactions WHERE id = 'i40'"), 1);
+    // Without its request a form would serve all of them.
+    QCOMPARE(number("SELECT count(*) FROM documents WHERE id = 'form of r3'"), 0);
+    QCOMPARE(number("SELECT request IS NULL FROM documents WHERE id = 'cv of r3'"), 1);
     QCOMPARE(number("SELECT gut IS NULL FROM people WHERE id = 'p5'"), 1);
     QCOMPARE(saved->text("SELECT notes FROM people WHERE id = 'p6'").value(), QStringLiteral("ab"));
-    QCOMPARE(number("SELECT count(*) FROM documents WHERE sha256 IS NULL"), 1);
+    QCOMPARE(number("SELECT count(*) FROM documents WHERE sha256 IS NULL AND id <> 'cv of r3'"), 1);
     QCOMPARE(report.records.value(QStringLiteral("attachments")).lost, 1);
     QCOMPARE(report.records.value(QStringLiteral("relationships")).lost, 1);
     for (const char* word : {"experience was lost", "left out gut", "text cut", "sha256 was lost"}) {
@@ -315,6 +350,14 @@ void TestSalvage::refusedPlaces() {
     QVERIFY(putBytes(m_to, "mine"));
     VERIFY_ERROR(salvage(file, m_to, m_clock), ErrorCode::FileExists);
     QCOMPARE(bytesOf(m_to), QByteArray("mine"));
+    QVERIFY(QFile::remove(m_to));
+    for (const char* suffix : {"-wal", "-journal"}) { // would be taken for the new file's own
+        const QString stale = m_to + QLatin1String(suffix);
+        QVERIFY(putBytes(stale, "stale"));
+        VERIFY_ERROR(salvage(file, m_to, m_clock), ErrorCode::FileExists);
+        QVERIFY(!QFile::exists(m_to));
+        QVERIFY(QFile::remove(stale));
+    }
     VERIFY_ERROR(
         salvage(m_folder->filePath(QStringLiteral("none")), m_folder->filePath(QStringLiteral("new")), m_clock),
         ErrorCode::FileNotFound);
@@ -361,11 +404,40 @@ void TestSalvage::rowsBehindDestroyedPagesAreFound() {
     });
     VERIFY_DONE(outcome);
     QVERIFY(outcome->found);
-    QCOMPARE(outcome->unreadable, -1);
+    QVERIFY(!outcome->complete);
     QVERIFY2(numbers.size() > 1950 && numbers.size() < 2000, qPrintable(QString::number(numbers.size())));
     QCOMPARE(numbers.back(), 14000);
     QCOMPARE(rescueRows(*file, "none", {"name"}, [](SqliteStatement&) { return Result<void>(); }).value().found,
              false);
+}
+
+void TestSalvage::onlyTablesAreRead() {
+    const QString path = m_folder->filePath(QStringLiteral("views.db"));
+    Result<SqliteFile> file = SqliteFile::open(path, SqliteFile::Mode::Create);
+    QVERIFY(file);
+    VERIFY_DONE(
+        file->execute("CREATE VIEW people AS WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n) "
+                      "SELECT i AS rowid, 'x' AS name FROM n"));
+    const Result<RescueOutcome> outcome =
+        rescueRows(*file, "people", {"name"}, [](SqliteStatement&) { return cancelledError(); });
+    VERIFY_DONE(outcome);
+    QVERIFY(!outcome->found);
+}
+
+void TestSalvage::unendingTablesCanBeCancelled() {
+    // Hundreds of thousands of rows in one table: asked in between, not only between two tables.
+    const QString file = freshCopy(m_sound);
+    {
+        Result<SqliteFile> writer = SqliteFile::open(file, SqliteFile::Mode::ReadWrite);
+        QVERIFY(writer);
+        VERIFY_DONE(
+            writer->execute("PRAGMA journal_mode=OFF; WITH RECURSIVE n(i) AS (VALUES (1000000) UNION ALL SELECT i "
+                            "+ 1 FROM n WHERE "
+                            "i < 1100000) INSERT INTO scanner_decisions (row, id) SELECT i, 'd' || i FROM n"));
+    }
+    int asked = 0;
+    VERIFY_DONE(salvage(file, m_to, m_clock, [&](double) { return ++asked > 0; }));
+    QVERIFY2(asked > 60, qPrintable(QString::number(asked)));
 }
 
 QTEST_GUILESS_MAIN(TestSalvage)

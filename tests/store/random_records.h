@@ -3,8 +3,11 @@
 
 #include "core/store/record_types.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QTimeZone>
+
+#include <algorithm>
 
 namespace letterdesk {
 
@@ -38,11 +41,15 @@ public:
     void know(const Person& person) { m_people << person.id.text(); }
     void know(const Experience& experience) { m_experiences << experience.id.text(); }
     void know(const Application& application) { m_applications << application.id.text(); }
-    void know(const Program& program) { m_programs << program.id.text(); }
+    void know(const Program& program) {
+        m_programs << program.id.text();
+        m_applicationOf.insert(program.id.text(), program.application.text());
+    }
     void know(const Request& request) {
         m_requests << request.id.text();
         for (const Entry& entry : request.entries) {
             m_entries << entry.id.text();
+            m_applicationOf.insert(entry.id.text(), entry.application ? entry.application->text() : QString());
         }
     }
     template <class Record>
@@ -136,6 +143,36 @@ private:
         }
     }
     void mend(Document& document) { document.sha256.clear(); }
+    void mend(Concern& concern) {
+        if (concern.kind > ConcernKind::DoesNotDeliver) {
+            concern.repairedOn.reset(); // only hard ones are repaired
+        }
+    }
+    void mend(Moment& moment) {
+        std::vector<PersonId> once;
+        for (const PersonId& person : moment.seenBy) {
+            if (std::find(once.begin(), once.end(), person) == once.end()) {
+                once.push_back(person);
+            }
+        }
+        moment.seenBy = once;
+    }
+    void mend(GivenPacket& packet) { packet.sha256 = QString(64, u'0'); }
+    void mend(ScannerDecision& decision) { decision.textSha256 = QString(64, u'1'); }
+    void mend(Assignment& assignment) {
+        const auto fits = [this](const QString& entry, const QString& program) {
+            const QString application = m_applicationOf.value(entry);
+            return application.isEmpty() || application == m_applicationOf.value(program);
+        };
+        for (const QString& entry : m_entries) {
+            for (const QString& program : m_programs) {
+                if (!fits(assignment.entry.text(), assignment.program.text()) && fits(entry, program)) {
+                    assignment.entry = EntryId(entry);
+                    assignment.program = ProgramId(program);
+                }
+            }
+        }
+    }
 
     QRandomGenerator m_random;
     int m_count = 0;
@@ -145,6 +182,7 @@ private:
     QStringList m_programs;
     QStringList m_requests;
     QStringList m_entries;
+    QHash<QString, QString> m_applicationOf; ///< of entries and programs
 };
 
 } // namespace letterdesk

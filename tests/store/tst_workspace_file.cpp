@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/file_writer.h"
 #include "core/store/query.h"
+#include "core/store/sqlite_file.h"
 #include "core/store/workspace_file.h"
 #include "tests/store/database_dump.h"
 #include "tests/store/schema_sample.h"
@@ -7,7 +9,10 @@
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QDir>
+#include <QtCore/QThread>
+#include <QtTest/QSignalSpy>
 
+#include <cstdio>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -33,10 +38,16 @@ private Q_SLOTS:
     void aKeyIsRefusedWhereNothingCanEncrypt();
     void everyPastSchemaOpens_data();
     void everyPastSchemaOpens();
+    void theNewestFileHasTodaysSchema();
     void migrationsRunInOrderAfterABackup();
     void p10_aFailedMigrationLeavesTheOldFile();
     void noMigrationWithoutItsBackup();
     void theFileIsWholeAfterFolding();
+    void leftoversOfTheDeadAreSwept();
+    void theOpenFileIsNotWrittenOver();
+    void aFileThatTookItsPlaceIsNoticed();
+    void openingMakesTheFilePrivate();
+    void aConnectionBelongsToItsThread();
 
 private:
     [[nodiscard]] QByteArray hash() const;
@@ -386,6 +397,132 @@ void TestWorkspaceFile::theFileIsWholeAfterFolding() {
                                       m_fixture->environment());
     QVERIFY_RESULT(copy);
     QCOMPARE(sample.differencesIn(**copy), QStringList());
+}
+
+void TestWorkspaceFile::theNewestFileHasTodaysSchema() {
+    const auto schemaOf = [](const QString& path) {
+        Result<SqliteFile> file = SqliteFile::open(path, SqliteFile::Mode::Immutable);
+        return file
+                   ? file->texts(
+                             "SELECT type || ' ' || name || ': ' || ifnull(sql, '') FROM sqlite_schema ORDER BY 1")
+                         .value_or(QStringList())
+                   : QStringList();
+    };
+    QVERIFY(m_fixture->create());
+    const QStringList today = schemaOf(m_fixture->path());
+    QVERIFY(today.size() > 50);
+    QCOMPARE(schemaOf(QStringLiteral(LETTERDESK_TEST_DATA "/schema/v%1.letterdesk").arg(migrations().back().to)),
+             today);
+}
+
+void TestWorkspaceFile::leftoversOfTheDeadAreSwept() {
+    QVERIFY(m_fixture->create());
+    const QString folder = m_fixture->folder.path() + u'/';
+    const QStringList dead{QStringLiteral(".unfinished-99999999-abc"),
+                           QStringLiteral(".letterdesk-99999999-Abcdef"),
+                           QStringLiteral(".salvage-99999999-Abcdef/with-log")};
+    const QStringList alive{QStringLiteral(".letterdesk-%1-Abcdef").arg(QCoreApplication::applicationPid()),
+                            QStringLiteral(".letterdesk-Abcdef"), QStringLiteral(".letterdesk-99999999")};
+    QVERIFY(QDir(folder).mkdir(QStringLiteral(".salvage-99999999-Abcdef")));
+    for (const QString& name : dead + alive) {
+        QFile file(folder + name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    QVERIFY_RESULT(m_fixture->open(Workspace::Access::ReadOnly));
+    QVERIFY(QFile::exists(folder + dead.front())); // who only reads changes nothing
+    QVERIFY_RESULT(m_fixture->open());
+    for (const QString& name : dead) {
+        QVERIFY2(!QFile::exists(folder + name), qPrintable(name));
+    }
+    QVERIFY(!QFile::exists(folder + QStringLiteral(".salvage-99999999-Abcdef")));
+    for (const QString& name : alive) {
+        QVERIFY2(QFile::exists(folder + name), qPrintable(name));
+    }
+}
+
+void TestWorkspaceFile::theOpenFileIsNotWrittenOver() {
+    const auto workspace = m_fixture->create();
+    QVERIFY(workspace);
+    const QString link = m_fixture->path("link.letterdesk");
+    QVERIFY(QFile::link(workspace->path(), link));
+    for (const QString& path : {workspace->path(), link, workspace->path() + QStringLiteral("-wal"),
+                                workspace->path() + QStringLiteral("-shm")}) {
+        QCOMPARE_ERROR(writeFile(path, "a packet"), ErrorCode::FileIsOpenWorkspace);
+        QCOMPARE_ERROR(readFile(path, 1 << 20), ErrorCode::FileIsOpenWorkspace);
+    }
+    const QString other = m_fixture->path("other");
+    QVERIFY_RESULT(writeFile(other, "other"));
+    QCOMPARE_ERROR(moveIntoPlace(other, workspace->path()), ErrorCode::FileIsOpenWorkspace);
+    QCOMPARE_ERROR(moveIntoPlace(workspace->path(), other), ErrorCode::FileIsOpenWorkspace);
+    QCOMPARE(*workspace->findProblems(), QStringList());
+}
+
+void TestWorkspaceFile::aFileThatTookItsPlaceIsNoticed() {
+    const auto addPerson = [](Workspace& to, const char* id) {
+        return to.change(QStringLiteral("add"), [&](Transaction& transaction) {
+            Person person;
+            person.id = PersonId(QString::fromLatin1(id));
+            return transaction.add(person);
+        });
+    };
+    {
+        const auto other = m_fixture->create("other.letterdesk");
+        QVERIFY_RESULT(addPerson(*other, "of the other file"));
+    }
+    const auto workspace = m_fixture->create();
+    QVERIFY_RESULT(addPerson(*workspace, "p1"));
+    QVERIFY_RESULT(workspace->foldLog());
+    QSignalSpy changed(workspace.get(), &Workspace::changed);
+    QSignalSpy troubled(workspace.get(), &Workspace::troubled);
+    const auto replace = [&](const char* by) {
+        return std::rename(QFile::encodeName(m_fixture->path(by)).constData(),
+                           QFile::encodeName(workspace->path()).constData()) == 0;
+    };
+    QVERIFY(QFile::copy(m_fixture->path("other.letterdesk"), m_fixture->path("again.letterdesk")));
+    QVERIFY(replace("other.letterdesk"));
+    QCOMPARE_ERROR(addPerson(*workspace, "p2"), ErrorCode::WorkspaceReplaced);
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(changed.front().front().value<ChangeSet>().everything);
+    QVERIFY(workspace->get(PersonId(QStringLiteral("of the other file"))));
+    QVERIFY_RESULT(addPerson(*workspace, "p2"));
+    QVERIFY_RESULT(workspace->foldLog());
+
+    QVERIFY(replace("again.letterdesk"));
+    changed.clear();
+    workspace->noticeOtherProcesses();
+    QCOMPARE(troubled.count(), 1);
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(!workspace->get(PersonId(QStringLiteral("p2"))));
+    workspace->noticeOtherProcesses();
+    QCOMPARE(troubled.count(), 1);
+
+    // What is no workspace is not worked on.
+    QVERIFY_RESULT(writeFile(m_fixture->path("text"), "not a workspace"));
+    QVERIFY(replace("text"));
+    QVERIFY(!addPerson(*workspace, "p3"));
+    QVERIFY(!workspace->get(PersonId(QStringLiteral("of the other file"))));
+}
+
+void TestWorkspaceFile::openingMakesTheFilePrivate() {
+    QVERIFY(m_fixture->create());
+    QVERIFY(QFile::setPermissions(m_fixture->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+    QVERIFY_RESULT(m_fixture->open(Workspace::Access::ReadOnly));
+    QCOMPARE(modeOf(m_fixture->path()), 0604);
+    QVERIFY_RESULT(m_fixture->open());
+    QCOMPARE(modeOf(m_fixture->path()), 0600);
+}
+
+void TestWorkspaceFile::aConnectionBelongsToItsThread() {
+    const auto workspace = m_fixture->create();
+    std::optional<Error> error;
+    const std::unique_ptr<QThread> other(QThread::create([&] {
+        const auto count = workspace->count<Person>();
+        error = count ? std::nullopt : std::optional(count.error());
+    }));
+    other->start();
+    QVERIFY(other->wait());
+    QVERIFY(error && error->kind == ErrorKind::Bug);
+    QVERIFY_RESULT(workspace->count<Person>());
 }
 
 QTEST_GUILESS_MAIN(TestWorkspaceFile)

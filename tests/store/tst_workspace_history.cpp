@@ -23,6 +23,8 @@ private Q_SLOTS:
     void undoRefusesStepsItHasNotSeen();
     void undoRefusesWhatSomethingElseChanged();
     void erasedForGoodIsGoneFromTheWholeFile();
+    void erasingEndsTheHistory();
+    void erasedFromTheHistoryAlone();
     void erasingTakesAlongWhatCannotBeWithoutIt();
     void bulkChangesAreNotNamedOneByOne();
 
@@ -50,6 +52,17 @@ template <class Record>
 Result<ChangeSet> add(Workspace& workspace, const Record& record, const char* name = "add") {
     return workspace.change(QString::fromUtf8(name),
                             [&](Transaction& transaction) { return transaction.add(record); });
+}
+
+/// Whether the bytes stand in the file or in its log.
+bool fileHolds(const Workspace& workspace, const char* bytes) {
+    for (const char* ending : {"", "-wal"}) {
+        QFile file(workspace.path() + QLatin1String(ending));
+        if (file.open(QIODevice::ReadOnly) && file.readAll().contains(bytes)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /// One random thing a user could do: most succeed, some are refused and must then leave nothing behind.
@@ -416,20 +429,54 @@ void TestWorkspaceHistory::erasedForGoodIsGoneFromTheWholeFile() {
     QVERIFY_RESULT(workspace->eraseForGood(RecordKind::Document, QStringLiteral("d1")));
     QCOMPARE_ERROR(workspace->eraseForGood(RecordKind::Person, secret.id.text()), ErrorCode::RecordNotFound);
     QCOMPARE_ERROR(workspace->attachment(hash), ErrorCode::RecordNotFound);
-    QCOMPARE(workspace->history(10)->size(), size_t(2));
+    QCOMPARE(workspace->history(10)->size(), size_t(0));
     QCOMPARE(*workspace->findProblems(), QStringList());
-
-    for (const char* ending : {"", "-wal"}) {
-        QFile file(workspace->path() + QLatin1String(ending));
-        if (!file.exists()) {
-            continue;
-        }
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray bytes = file.readAll();
-        for (const char* canary : {"Xylographer", "xylographer", "kumquat", "marmalade"}) {
-            QVERIFY2(!bytes.contains(canary), canary);
-        }
+    for (const char* canary : {"Xylographer", "xylographer", "kumquat", "marmalade"}) {
+        QVERIFY2(!fileHolds(*workspace, canary), canary);
     }
+}
+
+void TestWorkspaceHistory::erasingEndsTheHistory() {
+    const auto workspace = m_fixture.create("ends.letterdesk");
+    QVERIFY(workspace);
+    QVERIFY_RESULT(add(*workspace, person("p1", "Ada")));
+    Request asked = request("r1", "p1");
+    asked.history.push_back({QDate(2027, 1, 1), QStringLiteral("kumquat"), Evidence::IDid, {}, {}});
+    QVERIFY_RESULT(add(*workspace, asked));
+    asked.history.clear(); // the note is a row of its own, which is gone when the request is erased
+    QVERIFY_RESULT(workspace->change(QStringLiteral("update"),
+                                     [&](Transaction& transaction) { return transaction.update(asked); }));
+    QVERIFY_RESULT(add(*workspace, person("p2", "Ben")));
+    QVERIFY_RESULT(workspace->eraseForGood(RecordKind::Request, QStringLiteral("r1")));
+    QVERIFY(!fileHolds(*workspace, "kumquat"));
+    QCOMPARE(workspace->history(10)->size(), size_t(0));
+    QVERIFY(!workspace->nextUndo());
+    // What comes later can be undone, and nothing stands in its way.
+    QVERIFY_RESULT(add(*workspace, person("p3", "Cem")));
+    QVERIFY_RESULT(workspace->undo());
+    QCOMPARE_ERROR(workspace->undo(), ErrorCode::NothingToUndo);
+}
+
+void TestWorkspaceHistory::erasedFromTheHistoryAlone() {
+    const auto workspace = m_fixture.create("remembered.letterdesk");
+    QVERIFY(workspace);
+    QVERIFY_RESULT(add(*workspace, person("p1", "Xylographer")));
+    QVERIFY_RESULT(add(*workspace, person("p10", "Ben")));
+    QVERIFY_RESULT(workspace->change(QStringLiteral("remove"), [&](Transaction& transaction) {
+        return transaction.remove(RecordKind::Person, QStringLiteral("p1"));
+    }));
+    QSignalSpy changed(workspace.get(), &Workspace::changed);
+    QVERIFY_RESULT(workspace->eraseForGood(RecordKind::Person, QStringLiteral("p1")));
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(!fileHolds(*workspace, "Xylographer"));
+    QVERIFY(!workspace->nextUndo());
+    QCOMPARE(*workspace->count<Person>(), 1);
+    // A longer id that begins with it is another one.
+    QVERIFY_RESULT(workspace->change(QStringLiteral("remove"), [&](Transaction& transaction) {
+        return transaction.remove(RecordKind::Person, QStringLiteral("p10"));
+    }));
+    QCOMPARE_ERROR(workspace->eraseForGood(RecordKind::Person, QStringLiteral("p1")), ErrorCode::RecordNotFound);
+    QCOMPARE(workspace->history(10)->size(), size_t(1));
 }
 
 void TestWorkspaceHistory::erasingTakesAlongWhatCannotBeWithoutIt() {

@@ -113,6 +113,12 @@ void TestWorkspaceRecords::updateChangesWhatDiffers() {
         }
         Person person = random.make<Person>();
         person.id = people[i].id;
+        if (person.assistant == person.id) {
+            person.assistant.reset();
+        }
+        if (request.renews == request.id) {
+            request.renews.reset();
+        }
         const auto changed =
             workspace->change(QStringLiteral("update"), [&](Transaction& transaction) -> Result<void> {
                 if (auto done = transaction.update(request); !done) {

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void wordsAreThoseOfTheEnumerations();
     void wrongStatesAreRefused_data();
     void wrongStatesAreRefused();
+    void rightStatesAreKept();
+    void witnessesChangePlaces();
     void refusedRecordsSayWhere();
     void forwardReferencesMustBeFilled();
     void p16_oddTextIsKeptOrRefused_data();
@@ -182,12 +184,68 @@ void TestWorkspaceRules::wrongStatesAreRefused_data() {
     row("bytes that are named", "DELETE FROM attachments");
     row("second owner", "INSERT INTO owner (row, id) VALUES (2, 'owner')");
     row("unknown members that are no JSON", "UPDATE people SET unknown = '{'");
+    row("unknown members that are no object", "UPDATE people SET unknown = '[]'");
+    row("list that is an object", "UPDATE people SET emails = '{}'");
+    row("list of numbers", "UPDATE people SET emails = '[\"a@example.org\", 1]'");
+    row("list of numbers from the start", "INSERT INTO moments (id, competencies) VALUES ('m9', '[null]')");
+    row("meeting on no day of the week",
+        "INSERT INTO relationships (id, person, experience, meets_on) VALUES ('x9', 'p1', 'e1', '[\"someday\"]')");
+    row("empty text", "UPDATE people SET notes = ''");
+    row("infinite hours", "UPDATE experiences SET hours_per_week = 9e999");
+    row("more days than a number holds", "UPDATE people SET keep_in_touch_days = 3000000000");
+    row("own assistant", "UPDATE people SET assistant = id");
+    row("renewing itself", "UPDATE requests SET renews = id");
+    row("place below the first", "UPDATE absences SET position = -1");
+    row("witness twice",
+        "INSERT INTO moments (id) VALUES ('m9'); INSERT INTO moment_witnesses (moment, position, person) VALUES "
+        "('m9', 0, 'p1'), ('m9', 1, 'p1')");
+    row("soft concern that was repaired", "INSERT INTO concerns (id, person, kind, repaired_on) VALUES "
+                                          "('c9', 'p1', 'slow_replies', '2027-05-24')");
+    row("assignment to another application's program",
+        "INSERT INTO applications (id) VALUES ('a9'); INSERT INTO programs (id, application) VALUES ('g9', 'a9');"
+        "UPDATE entries SET application = 'a1' WHERE id = 'n1';"
+        "INSERT INTO assignments (id, entry, program) VALUES ('n1/g9', 'n1', 'g9')");
+    row("hash that is none", "INSERT INTO packets (id, request, sha256) VALUES ('k9', 'r1', 'abc')");
+    row("packet of no request", "INSERT INTO packets (id, request) VALUES ('k9', '')");
+    row("instant that is none", "INSERT INTO messages (id, sent_at) VALUES ('g8', '2027-02-30T22:10:00Z')");
+    row("instant that is a day", "INSERT INTO messages (id, sent_at) VALUES ('g8', '2027-02-20Z')");
 }
 
 void TestWorkspaceRules::wrongStatesAreRefused() {
     QFETCH(QByteArray, sql);
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral(".*")));
     QVERIFY(!changeDatabase(m_workspace->path(), "PRAGMA foreign_keys=ON; " + sql));
+}
+
+void TestWorkspaceRules::rightStatesAreKept() {
+    QVERIFY(changeDatabase(
+        m_workspace->path(),
+        "INSERT INTO messages (id, sent_at) VALUES ('g8', '2027-05-24T22:10:00Z'), ('g9', "
+        "'2027-05-24T22:10:00.007Z');"
+        "INSERT INTO concerns (id, person, kind, repaired_on) VALUES ('c9', 'p1', 'conflict', '2027-05-24'),"
+        "('c8', 'p1', NULL, '2027-05-24');"
+        "UPDATE people SET emails = '[]', unknown = '{}'"));
+}
+
+void TestWorkspaceRules::witnessesChangePlaces() {
+    QVERIFY_RESULT(add(*m_workspace, person(QStringLiteral("p7"))));
+    QVERIFY_RESULT(add(*m_workspace, person(QStringLiteral("p8"))));
+    Moment moment;
+    moment.id = MomentId(QStringLiteral("m7"));
+    moment.seenBy = {PersonId(QStringLiteral("p7")), PersonId(QStringLiteral("p8"))};
+    QVERIFY_RESULT(add(*m_workspace, moment));
+    std::swap(moment.seenBy[0], moment.seenBy[1]);
+    const auto update = [&] {
+        return m_workspace->change(QStringLiteral("update"),
+                                   [&](Transaction& transaction) { return transaction.update(moment); });
+    };
+    QVERIFY_RESULT(update());
+    QCOMPARE(*m_workspace->get(moment.id), moment);
+    QVERIFY_RESULT(m_workspace->undo());
+    QCOMPARE(m_workspace->get(moment.id)->seenBy.front(), PersonId(QStringLiteral("p7")));
+    moment.seenBy = {PersonId(QStringLiteral("p7")), PersonId(QStringLiteral("p7"))};
+    QVERIFY(!update()); // not one of the two in silence
+    QCOMPARE(m_workspace->get(moment.id)->seenBy.size(), size_t(2));
 }
 
 void TestWorkspaceRules::refusedRecordsSayWhere() {

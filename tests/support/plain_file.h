@@ -19,6 +19,13 @@ namespace letterdesk::test {
 /// Mode bits of a file or folder: 0600.
 [[nodiscard]] int modeOf(const QString& path);
 
+/// SQL that makes a small database one of ours, as its backups must be.
+inline constexpr const char* kStampOfAWorkspace =
+    "PRAGMA application_id=1282699876; PRAGMA user_version=1;" // kApplicationId
+    "CREATE TABLE file_stamp (row INTEGER PRIMARY KEY CHECK (row = 1), compatibility INTEGER, made_by TEXT) "
+    "STRICT;"
+    "INSERT INTO file_stamp VALUES (1, 1, 'a test');";
+
 /// The bytes of a database file with those header fields zeroed that change with every write of the same contents:
 /// change counter, schema cookie, version-valid-for and SQLite's version (sqlite.org/fileformat2.html, 1.3).
 [[nodiscard]] QByteArray withoutCounters(QByteArray database);

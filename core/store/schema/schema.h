@@ -6,18 +6,11 @@
 
 namespace letterdesk {
 
-/// The schema this program writes.
-inline constexpr int kSchemaVersion = 1;
-/// The oldest schema number whose program can still read what we write.
-inline constexpr int kSchemaCompatibility = 1;
-
 /// All tables, indexes and constraints of the first schema, without the search index. Frozen.
 [[nodiscard]] QByteArray schemaVersion1();
 
 /// The search index as it is today, with its triggers: an index that a migration may drop and make anew.
 [[nodiscard]] QByteArray searchIndexSchema();
-/// Removes what searchIndexSchema() made.
-[[nodiscard]] QByteArray dropSearchIndexSchema();
 
 /// Tables whose changes undo records. Attached by name: recording all would record the search index's own tables.
 [[nodiscard]] QByteArrayList recordedTables();

@@ -118,16 +118,6 @@ QByteArray searchIndexSchema() {
            allTriggers;
 }
 
-QByteArray dropSearchIndexSchema() {
-    QByteArray sql;
-    for (const Searchable& searchable : kSearchables) {
-        for (const char* ending : {"_search_add", "_search_remove", "_search_change"}) {
-            sql += QByteArray("DROP TRIGGER IF EXISTS ") + searchable.table + ending + ";\n";
-        }
-    }
-    return sql + "DROP TABLE IF EXISTS search;\nDROP VIEW IF EXISTS search_source;\n";
-}
-
 QByteArrayList recordedTables() {
     return {"owner",           "owner_ids",    "people",
             "absences",        "experiences",  "relationships",

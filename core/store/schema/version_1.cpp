@@ -9,7 +9,8 @@ namespace letterdesk {
 // the search index and paging go by, and listed records have `id`, the name of the open format by which records
 // refer to each other. Absent is NULL. Days are 'YYYY-MM-DD' (date() with a modifier, since without one it lets
 // 30 February pass), instants are UTC text with Z, lists of plain texts are JSON arrays, lists of more are tables.
-// `unknown` holds members of newer programs as a JSON object.
+// `unknown` holds members of newer programs as a JSON object. json_type() stands behind json_valid() in a CASE,
+// since it fails on text that is no JSON. Empty text is absent; numbers are those the program can hold.
 //
 // ON DELETE CASCADE stands only where the row belongs to what it names. SET NULL is not used: its redo would meet
 // rows it does not expect. References that may point forward in an import are deferred to the commit.
@@ -20,40 +21,53 @@ constexpr const char* kRelationships = R"sql(
 CREATE TABLE owner (
     row INTEGER PRIMARY KEY CHECK (row = 1),
     id TEXT NOT NULL UNIQUE CHECK (id = 'owner'),
-    name TEXT, pronunciation TEXT, email TEXT, phone TEXT,
+    name TEXT CHECK (name <> ''),
+    pronunciation TEXT CHECK (pronunciation <> ''),
+    email TEXT CHECK (email <> ''),
+    phone TEXT CHECK (phone <> ''),
     stage TEXT CHECK (stage IN ('premed', 'medical_student', 'resident', 'other')),
-    school TEXT, school_id TEXT,
-    unknown TEXT CHECK (unknown IS NULL OR json_valid(unknown))
+    school TEXT CHECK (school <> ''),
+    school_id TEXT CHECK (school_id <> ''),
+    unknown TEXT CHECK (unknown IS NULL OR CASE WHEN json_valid(unknown) THEN json_type(unknown) = 'object' ELSE 0 END)
 ) STRICT;
 INSERT INTO owner (row, id) VALUES (1, 'owner');
 
 CREATE TABLE owner_ids (
     row INTEGER PRIMARY KEY,
     owner TEXT NOT NULL REFERENCES owner (id) ON DELETE CASCADE,
-    position INTEGER NOT NULL,
+    position INTEGER NOT NULL CHECK (position >= 0),
     service TEXT NOT NULL CHECK (service <> ''),
-    label TEXT, value TEXT,
-    unknown TEXT CHECK (unknown IS NULL OR json_valid(unknown))
+    label TEXT CHECK (label <> ''),
+    value TEXT CHECK (value <> ''),
+    unknown TEXT CHECK (unknown IS NULL OR CASE WHEN json_valid(unknown) THEN json_type(unknown) = 'object' ELSE 0 END)
 ) STRICT;
 
 CREATE TABLE people (
     row INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE CHECK (id <> ''),
-    honorific TEXT, given_name TEXT, family_name TEXT,
-    credentials TEXT CHECK (credentials IS NULL OR json_valid(credentials)),
-    title TEXT, organization TEXT, department TEXT,
-    emails TEXT CHECK (emails IS NULL OR json_valid(emails)),
-    phones TEXT CHECK (phones IS NULL OR json_valid(phones)),
-    tags TEXT CHECK (tags IS NULL OR json_valid(tags)),
-    notes TEXT,
-    assistant TEXT REFERENCES people (id) DEFERRABLE INITIALLY DEFERRED,
+    honorific TEXT CHECK (honorific <> ''),
+    given_name TEXT CHECK (given_name <> ''),
+    family_name TEXT CHECK (family_name <> ''),
+    credentials TEXT
+        CHECK (credentials IS NULL OR CASE WHEN json_valid(credentials) THEN json_type(credentials) = 'array' ELSE 0 END),
+    title TEXT CHECK (title <> ''),
+    organization TEXT CHECK (organization <> ''),
+    department TEXT CHECK (department <> ''),
+    emails TEXT
+        CHECK (emails IS NULL OR CASE WHEN json_valid(emails) THEN json_type(emails) = 'array' ELSE 0 END),
+    phones TEXT
+        CHECK (phones IS NULL OR CASE WHEN json_valid(phones) THEN json_type(phones) = 'array' ELSE 0 END),
+    tags TEXT
+        CHECK (tags IS NULL OR CASE WHEN json_valid(tags) THEN json_type(tags) = 'array' ELSE 0 END),
+    notes TEXT CHECK (notes <> ''),
+    assistant TEXT CHECK (assistant <> id) REFERENCES people (id) DEFERRABLE INITIALLY DEFERRED,
     leaves_on TEXT CHECK (leaves_on IS date(leaves_on, '+0 days')),
-    keep_in_touch_days INTEGER CHECK (keep_in_touch_days >= 1),
+    keep_in_touch_days INTEGER CHECK (keep_in_touch_days BETWEEN 1 AND 2147483647),
     not_eligible TEXT CHECK (not_eligible IN ('relative', 'family_friend', 'own_physician')),
     gut TEXT CHECK (gut IN ('yes', 'unsure', 'no')),
     name_confirmed_on TEXT CHECK (name_confirmed_on IS date(name_confirmed_on, '+0 days')),
     do_not_write_before TEXT CHECK (do_not_write_before IS date(do_not_write_before, '+0 days')),
-    unknown TEXT CHECK (unknown IS NULL OR json_valid(unknown))
+    unknown TEXT CHECK (unknown IS NULL OR CASE WHEN json_valid(unknown) THEN json_type(unknown) = 'object' ELSE 0 END)
 ) STRICT;
 CREATE INDEX people_by_name ON people (family_name, given_name);
 CREATE INDEX people_by_assistant ON people (assistant) WHERE assistant IS NOT NULL;
@@ -61,10 +75,10 @@ CREATE INDEX people_by_assistant ON people (assistant) WHERE assistant IS NOT NU
 CREATE TABLE absences (
     row INTEGER PRIMARY KEY,
     person TEXT NOT NULL REFERENCES people (id) ON DELETE CASCADE,
-    position INTEGER NOT NULL,
+    position INTEGER NOT NULL CHECK (position >= 0),
     "from" TEXT NOT NULL CHECK ("from" IS date("from", '+0 days')),
     "to" TEXT NOT NULL CHECK ("to" IS date("to", '+0 days')),
-    unknown TEXT CHECK (unknown IS NULL OR json_valid(unknown)),
+    unknown TEXT CHECK (unknown IS NULL OR CASE WHEN json_valid(unknown) THEN json_type(unknown) = 'object' ELSE 0 END),
     CHECK ("from" <= "to")
 ) STRICT;
 CREATE INDEX absences_by_person ON absences (person, position);
@@ -74,14 +88,17 @@ CREATE TABLE experiences (
     id TEXT NOT NULL UNIQUE CHECK (id <> ''),
     kind TEXT CHECK (kind IN ('rotation', 'subinternship', 'course', 'research', 'volunteering', 'shadowing', 'job',
                               'other')),
-    title TEXT, organization TEXT, site TEXT, specialty TEXT,
+    title TEXT CHECK (title <> ''),
+    organization TEXT CHECK (organization <> ''),
+    site TEXT CHECK (site <> ''),
+    specialty TEXT CHECK (specialty <> ''),
     start TEXT CHECK (start IS date(start, '+0 days')),
     "end" TEXT CHECK ("end" IS date("end", '+0 days')),
-    hours_per_week REAL CHECK (hours_per_week >= 0),
+    hours_per_week REAL CHECK (hours_per_week BETWEEN 0 AND 1.7976931348623157e308),
     away INTEGER CHECK (away IN (0, 1)),
     science INTEGER CHECK (science IN (0, 1)),
-    summary TEXT,
-    unknown TEXT CHECK (unknown IS NULL OR json_valid(unknown)),
+    summary TEXT CHECK (summary <> ''),
+    unknown TEXT CHECK (unknown IS NULL OR CASE WHEN json_valid(unknown) THEN json_type(unknown) = 'object' ELSE 0 END),
     CHECK (start <= "end")
 ) STRICT;
 CREATE INDEX experiences_by_end ON experiences ("end");
@@ -97,18 +114,19 @@ CREATE TABLE relationships (
                               'other')),
     "from" TEXT CHECK ("from" IS date("from", '+0 days')),
     "to" TEXT CHECK ("to" IS date("to", '+0 days')),
-    meets_on TEXT CHECK (meets_on IS NULL OR json_valid(meets_on)),
+    meets_on TEXT
+        CHECK (meets_on IS NULL OR CASE WHEN json_valid(meets_on) THEN json_type(meets_on) = 'array' ELSE 0 END),
     setting TEXT CHECK (setting IN ('ward', 'clinic', 'operating_room', 'lecture', 'seminar', 'lab_section',
                                     'laboratory', 'office', 'field', 'other')),
     observation TEXT CHECK (observation IN ('none', 'indirect', 'some', 'routine')),
-    hours REAL CHECK (hours >= 0),
-    weeks REAL CHECK (weeks >= 0),
-    weekly_months INTEGER CHECK (weekly_months >= 0),
+    hours REAL CHECK (hours BETWEEN 0 AND 1.7976931348623157e308),
+    weeks REAL CHECK (weeks BETWEEN 0 AND 1.7976931348623157e308),
+    weekly_months INTEGER CHECK (weekly_months BETWEEN 0 AND 2147483647),
     feedback TEXT CHECK (feedback IN ('none', 'fine', 'mixed_acted_on', 'specific_positive',
                                       'unprompted_or_comparative')),
     regular_access INTEGER CHECK (regular_access IN (0, 1)),
     no_moments INTEGER CHECK (no_moments IN (0, 1)),
-    unknown TEXT CHECK (unknown IS NULL OR json_valid(unknown)),
+    unknown TEXT CHECK (unknown IS NULL OR CASE WHEN json_valid(unknown) THEN json_type(unknown) = 'object' ELSE 0 END),
     CHECK ("from" <= "to")
 ) STRICT;
 CREATE INDEX relationships_by_person ON relationships (person);
@@ -121,9 +139,9 @@ CREATE TABLE interactions (
     experience TEXT REFERENCES experiences (id),
     "on" TEXT CHECK ("on" IS date("on", '+0 days')),
     kind TEXT CHECK (kind IN ('shift', 'office_hours', 'feedback', 'meeting', 'mail', 'call', 'help', 'other')),
-    minutes INTEGER CHECK (minutes >= 0),
-    summary TEXT,
-    unknown TEXT CHECK (unknown IS NULL OR json_valid(unknown))
+    minutes INTEGER CHECK (minutes BETWEEN 0 AND 2147483647),
+    summary TEXT CHECK (summary <> ''),
+    unknown TEXT CHECK (unknown IS NULL OR CASE WHEN json_valid(unknown) THEN json_type(unknown) = 'object' ELSE 0 END)
 ) STRICT;
 CREATE INDEX interactions_by_person ON interactions (person, "on");
 CREATE INDEX interactions_by_experience ON interactions (experience) WHERE experience IS NOT NULL;
@@ -133,18 +151,23 @@ CREATE TABLE moments (
     id TEXT NOT NULL UNIQUE CHECK (id <> ''),
     experience TEXT REFERENCES experiences (id),
     "on" TEXT CHECK ("on" IS date("on", '+0 days')),
-    title TEXT, context TEXT, action TEXT, result TEXT,
-    competencies TEXT CHECK (competencies IS NULL OR json_valid(competencies)),
+    title TEXT CHECK (title <> ''),
+    context TEXT CHECK (context <> ''),
+    action TEXT CHECK (action <> ''),
+    result TEXT CHECK (result <> ''),
+    competencies TEXT
+        CHECK (competencies IS NULL OR CASE WHEN json_valid(competencies) THEN json_type(competencies) = 'array' ELSE 0 END),
     in_packet INTEGER CHECK (in_packet IN (0, 1)),
-    unknown TEXT CHECK (unknown IS NULL OR json_valid(unknown))
+    unknown TEXT CHECK (unknown IS NULL OR CASE WHEN json_valid(unknown) THEN json_type(unknown) = 'object' ELSE 0 END)
 ) STRICT;
 CREATE INDEX moments_by_experience ON moments (experience) WHERE experience IS NOT NULL;
 
 CREATE TABLE moment_witnesses (
     row INTEGER PRIMARY KEY,
     moment TEXT NOT NULL REFERENCES moments (id) ON DELETE CASCADE,
-    position INTEGER NOT NULL,
-    person TEXT NOT NULL REFERENCES people (id)
+    position INTEGER NOT NULL CHECK (position >= 0),
+    person TEXT NOT NULL REFERENCES people (id),
+    UNIQUE (moment, person)
 ) STRICT;
 CREATE INDEX moment_witnesses_by_moment ON moment_witnesses (moment, position);
 CREATE INDEX moment_witnesses_by_person ON moment_witnesses (person);
@@ -158,31 +181,63 @@ CREATE TABLE concerns (
                               'already_said_no', 'general_letter_only', 'insists_on_self_written',
                               'does_not_deliver', 'leave_ahead', 'slow_replies', 'forgets_name',
                               'last_letter_late', 'asked_for_draft', 'thin_feedback')),
-    note TEXT,
+    note TEXT CHECK (note <> ''),
     repaired_on TEXT CHECK (repaired_on IS date(repaired_on, '+0 days')),
-    unknown TEXT CHECK (unknown IS NULL OR json_valid(unknown))
+    unknown TEXT CHECK (unknown IS NULL OR CASE WHEN json_valid(unknown) THEN json_type(unknown) = 'object' ELSE 0 END),
+    CONSTRAINT only_hard_concerns_are_repaired CHECK (repaired_on IS NULL OR ifnull(kind, '') NOT IN
+        ('leave_ahead', 'slow_replies', 'forgets_name', 'last_letter_late', 'asked_for_draft', 'thin_feedback'))
 ) STRICT;
 CREATE INDEX concerns_by_person ON concerns (person);
+
+-- What a check cannot say, since it cannot look into a list. After the row: by then its lists are JSON.
+CREATE TRIGGER people_lists_add AFTER INSERT ON people
+    WHEN EXISTS (SELECT 1 FROM json_each(new.credentials) WHERE type <> 'text')
+        OR EXISTS (SELECT 1 FROM json_each(new.emails) WHERE type <> 'text')
+        OR EXISTS (SELECT 1 FROM json_each(new.phones) WHERE type <> 'text')
+        OR EXISTS (SELECT 1 FROM json_each(new.tags) WHERE type <> 'text')
+    BEGIN SELECT RAISE(ABORT, 'a list holds what does not belong there'); END;
+CREATE TRIGGER people_lists_change AFTER UPDATE OF credentials, emails, phones, tags ON people
+    WHEN EXISTS (SELECT 1 FROM json_each(new.credentials) WHERE type <> 'text')
+        OR EXISTS (SELECT 1 FROM json_each(new.emails) WHERE type <> 'text')
+        OR EXISTS (SELECT 1 FROM json_each(new.phones) WHERE type <> 'text')
+        OR EXISTS (SELECT 1 FROM json_each(new.tags) WHERE type <> 'text')
+    BEGIN SELECT RAISE(ABORT, 'a list holds what does not belong there'); END;
+CREATE TRIGGER relationships_lists_add AFTER INSERT ON relationships
+    WHEN EXISTS (SELECT 1 FROM json_each(new.meets_on)
+                WHERE type <> 'text' OR value NOT IN ('mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'))
+    BEGIN SELECT RAISE(ABORT, 'a list holds what does not belong there'); END;
+CREATE TRIGGER relationships_lists_change AFTER UPDATE OF meets_on ON relationships
+    WHEN EXISTS (SELECT 1 FROM json_each(new.meets_on)
+                WHERE type <> 'text' OR value NOT IN ('mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'))
+    BEGIN SELECT RAISE(ABORT, 'a list holds what does not belong there'); END;
+CREATE TRIGGER moments_lists_add AFTER INSERT ON moments
+    WHEN EXISTS (SELECT 1 FROM json_each(new.competencies) WHERE type <> 'text')
+    BEGIN SELECT RAISE(ABORT, 'a list holds what does not belong there'); END;
+CREATE TRIGGER moments_lists_change AFTER UPDATE OF competencies ON moments
+    WHEN EXISTS (SELECT 1 FROM json_each(new.competencies) WHERE type <> 'text')
+    BEGIN SELECT RAISE(ABORT, 'a list holds what does not belong there'); END;
 )sql";
 
 constexpr const char* kRequirements = R"sql(
 CREATE TABLE applications (
     row INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE CHECK (id <> ''),
-    service TEXT, season TEXT, specialty TEXT,
+    service TEXT CHECK (service <> ''),
+    season TEXT CHECK (season <> ''),
+    specialty TEXT CHECK (specialty <> ''),
     letters_due_on TEXT CHECK (letters_due_on IS date(letters_due_on, '+0 days')),
-    time_zone TEXT,
-    unknown TEXT CHECK (unknown IS NULL OR json_valid(unknown))
+    time_zone TEXT CHECK (time_zone <> ''),
+    unknown TEXT CHECK (unknown IS NULL OR CASE WHEN json_valid(unknown) THEN json_type(unknown) = 'object' ELSE 0 END)
 ) STRICT;
 
 CREATE TABLE application_dates (
     row INTEGER PRIMARY KEY,
     application TEXT NOT NULL REFERENCES applications (id) ON DELETE CASCADE,
-    position INTEGER NOT NULL,
+    position INTEGER NOT NULL CHECK (position >= 0),
     event TEXT NOT NULL CHECK (event <> ''),
     "on" TEXT CHECK ("on" IS date("on", '+0 days')),
     estimated INTEGER CHECK (estimated IN (0, 1)),
-    unknown TEXT CHECK (unknown IS NULL OR json_valid(unknown))
+    unknown TEXT CHECK (unknown IS NULL OR CASE WHEN json_valid(unknown) THEN json_type(unknown) = 'object' ELSE 0 END)
 ) STRICT;
 CREATE INDEX application_dates_by_application ON application_dates (application, position);
 
@@ -190,11 +245,12 @@ CREATE TABLE programs (
     row INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE CHECK (id <> ''),
     application TEXT NOT NULL REFERENCES applications (id),
-    name TEXT, city TEXT,
+    name TEXT CHECK (name <> ''),
+    city TEXT CHECK (city <> ''),
     letters_due_on TEXT CHECK (letters_due_on IS date(letters_due_on, '+0 days')),
-    max_letters INTEGER CHECK (max_letters >= 0),
-    max_age_months INTEGER CHECK (max_age_months >= 0),
-    unknown TEXT CHECK (unknown IS NULL OR json_valid(unknown))
+    max_letters INTEGER CHECK (max_letters BETWEEN 0 AND 2147483647),
+    max_age_months INTEGER CHECK (max_age_months BETWEEN 0 AND 2147483647),
+    unknown TEXT CHECK (unknown IS NULL OR CASE WHEN json_valid(unknown) THEN json_type(unknown) = 'object' ELSE 0 END)
 ) STRICT;
 CREATE INDEX programs_by_application ON programs (application);
 
@@ -203,12 +259,13 @@ CREATE TABLE slots (
     id TEXT NOT NULL UNIQUE CHECK (id <> ''),
     application TEXT REFERENCES applications (id) ON DELETE CASCADE,
     program TEXT REFERENCES programs (id) ON DELETE CASCADE,
-    position INTEGER NOT NULL,
-    role TEXT,
-    count INTEGER CHECK (count >= 1),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    role TEXT CHECK (role <> ''),
+    count INTEGER CHECK (count BETWEEN 1 AND 2147483647),
     level TEXT CHECK (level IN ('required', 'recommended', 'optional')),
-    form TEXT, source TEXT,
-    unknown TEXT CHECK (unknown IS NULL OR json_valid(unknown)),
+    form TEXT CHECK (form <> ''),
+    source TEXT CHECK (source <> ''),
+    unknown TEXT CHECK (unknown IS NULL OR CASE WHEN json_valid(unknown) THEN json_type(unknown) = 'object' ELSE 0 END),
     CONSTRAINT one_owner_of_a_slot CHECK ((application IS NULL) <> (program IS NULL))
 ) STRICT;
 CREATE INDEX slots_by_application ON slots (application, position) WHERE application IS NOT NULL;
@@ -232,8 +289,8 @@ CREATE TABLE requests (
     thanked_on TEXT CHECK (thanked_on IS date(thanked_on, '+0 days')),
     outcome_told_on TEXT CHECK (outcome_told_on IS date(outcome_told_on, '+0 days')),
     reserve INTEGER CHECK (reserve IN (0, 1)),
-    renews TEXT REFERENCES requests (id) DEFERRABLE INITIALLY DEFERRED,
-    unknown TEXT CHECK (unknown IS NULL OR json_valid(unknown))
+    renews TEXT CHECK (renews <> id) REFERENCES requests (id) DEFERRABLE INITIALLY DEFERRED,
+    unknown TEXT CHECK (unknown IS NULL OR CASE WHEN json_valid(unknown) THEN json_type(unknown) = 'object' ELSE 0 END)
 ) STRICT;
 CREATE INDEX requests_by_person ON requests (person);
 CREATE INDEX requests_by_renewed ON requests (renews) WHERE renews IS NOT NULL;
@@ -245,12 +302,12 @@ CREATE INDEX requests_done ON requests (row) WHERE stage IN ('declined', 'closed
 CREATE TABLE request_history (
     row INTEGER PRIMARY KEY,
     request TEXT NOT NULL REFERENCES requests (id) ON DELETE CASCADE,
-    position INTEGER NOT NULL,
+    position INTEGER NOT NULL CHECK (position >= 0),
     "on" TEXT CHECK ("on" IS date("on", '+0 days')),
-    what TEXT,
+    what TEXT CHECK (what <> ''),
     evidence TEXT CHECK (evidence IN ('i_did', 'writer_told_me', 'portal_shows', 'service_mailed', 'other')),
-    note TEXT,
-    unknown TEXT CHECK (unknown IS NULL OR json_valid(unknown))
+    note TEXT CHECK (note <> ''),
+    unknown TEXT CHECK (unknown IS NULL OR CASE WHEN json_valid(unknown) THEN json_type(unknown) = 'object' ELSE 0 END)
 ) STRICT;
 CREATE INDEX request_history_by_request ON request_history (request, position);
 
@@ -258,18 +315,22 @@ CREATE TABLE entries (
     row INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE CHECK (id <> ''),
     request TEXT NOT NULL REFERENCES requests (id) ON DELETE CASCADE,
-    position INTEGER NOT NULL,
+    position INTEGER NOT NULL CHECK (position >= 0),
     application TEXT REFERENCES applications (id),
     letter_kind TEXT CHECK (letter_kind IN ('narrative', 'standardized', 'chair', 'committee', 'packet')),
-    author_role TEXT, form TEXT, specialty_label TEXT,
+    author_role TEXT CHECK (author_role <> ''),
+    form TEXT CHECK (form <> ''),
+    specialty_label TEXT CHECK (specialty_label <> ''),
     route TEXT CHECK (route IN ('service_email_link', 'request_form', 'letter_id', 'committee_office',
                                 'letter_service', 'mail', 'department', 'other')),
-    submission_link TEXT, letter_id TEXT, request_id TEXT,
+    submission_link TEXT CHECK (submission_link <> ''),
+    letter_id TEXT CHECK (letter_id <> ''),
+    request_id TEXT CHECK (request_id <> ''),
     waived INTEGER CHECK (waived IN (0, 1)),
     held_early INTEGER CHECK (held_early IN (0, 1)),
     issued_on TEXT CHECK (issued_on IS date(issued_on, '+0 days')),
     received_on TEXT CHECK (received_on IS date(received_on, '+0 days')),
-    unknown TEXT CHECK (unknown IS NULL OR json_valid(unknown))
+    unknown TEXT CHECK (unknown IS NULL OR CASE WHEN json_valid(unknown) THEN json_type(unknown) = 'object' ELSE 0 END)
 ) STRICT;
 CREATE INDEX entries_by_request ON entries (request, position);
 CREATE INDEX entries_by_application ON entries (application) WHERE application IS NOT NULL;
@@ -281,32 +342,47 @@ CREATE TABLE assignments (
     entry TEXT NOT NULL REFERENCES entries (id) ON DELETE CASCADE,
     program TEXT NOT NULL REFERENCES programs (id),
     "on" TEXT CHECK ("on" IS date("on", '+0 days')),
-    unknown TEXT CHECK (unknown IS NULL OR json_valid(unknown)),
+    unknown TEXT CHECK (unknown IS NULL OR CASE WHEN json_valid(unknown) THEN json_type(unknown) = 'object' ELSE 0 END),
     UNIQUE (entry, program)
 ) STRICT;
 CREATE INDEX assignments_by_program ON assignments (program);
+-- Not on entries and programs as well: undo moves an entry before it removes or adds what is assigned to it.
+CREATE TRIGGER assignments_fit_add BEFORE INSERT ON assignments
+    WHEN (SELECT application FROM entries WHERE id = new.entry)
+        <> (SELECT application FROM programs WHERE id = new.program)
+    BEGIN SELECT RAISE(ABORT, 'the program belongs to another application than the entry'); END;
+CREATE TRIGGER assignments_fit_change BEFORE UPDATE OF entry, program ON assignments
+    WHEN (SELECT application FROM entries WHERE id = new.entry)
+        <> (SELECT application FROM programs WHERE id = new.program)
+    BEGIN SELECT RAISE(ABORT, 'the program belongs to another application than the entry'); END;
 
 -- Facts of the outside. `request` is no foreign key: what was sent stays true when the request is gone.
 CREATE TABLE messages (
     row INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE CHECK (id <> ''),
-    request TEXT,
-    kind TEXT, "to" TEXT, subject TEXT, body TEXT,
-    sent_at TEXT CHECK (sent_at IS NULL OR (sent_at LIKE '%Z' AND datetime(sent_at) IS NOT NULL)),
-    via TEXT, message_id TEXT,
+    request TEXT CHECK (request <> ''),
+    kind TEXT CHECK (kind <> ''),
+    "to" TEXT CHECK ("to" <> ''),
+    subject TEXT CHECK (subject <> ''),
+    body TEXT CHECK (body <> ''),
+    sent_at TEXT CHECK (sent_at IS strftime('%Y-%m-%dT%H:%M:%SZ', sent_at, '+0 days')
+                        OR sent_at IS strftime('%Y-%m-%dT%H:%M:%fZ', sent_at, '+0 days')),
+    via TEXT CHECK (via <> ''),
+    message_id TEXT CHECK (message_id <> ''),
     outcome TEXT CHECK (outcome IN ('draft', 'handed_over', 'sent', 'unknown', 'failed')),
-    unknown TEXT CHECK (unknown IS NULL OR json_valid(unknown))
+    unknown TEXT CHECK (unknown IS NULL OR CASE WHEN json_valid(unknown) THEN json_type(unknown) = 'object' ELSE 0 END)
 ) STRICT;
 CREATE INDEX messages_by_request ON messages (request) WHERE request IS NOT NULL;
 
 CREATE TABLE packets (
     row INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE CHECK (id <> ''),
-    request TEXT NOT NULL,
+    request TEXT NOT NULL CHECK (request <> ''),
     given_on TEXT CHECK (given_on IS date(given_on, '+0 days')),
-    sha256 TEXT, file_name TEXT,
-    pages INTEGER CHECK (pages >= 0),
-    unknown TEXT CHECK (unknown IS NULL OR json_valid(unknown))
+    sha256 TEXT CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
+    file_name TEXT CHECK (file_name <> ''),
+    pages INTEGER CHECK (pages BETWEEN 0 AND 2147483647),
+    unknown TEXT CHECK (unknown IS NULL OR CASE WHEN json_valid(unknown) THEN json_type(unknown) = 'object' ELSE 0 END)
 ) STRICT;
 CREATE INDEX packets_by_request ON packets (request);
 
@@ -329,9 +405,9 @@ CREATE TABLE dates (
     row INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE CHECK (id <> ''),
     "on" TEXT NOT NULL CHECK ("on" IS date("on", '+0 days')),
-    title TEXT,
+    title TEXT CHECK (title <> ''),
     person TEXT REFERENCES people (id),
-    unknown TEXT CHECK (unknown IS NULL OR json_valid(unknown))
+    unknown TEXT CHECK (unknown IS NULL OR CASE WHEN json_valid(unknown) THEN json_type(unknown) = 'object' ELSE 0 END)
 ) STRICT;
 CREATE INDEX dates_by_day ON dates ("on");
 CREATE INDEX dates_by_person ON dates (person) WHERE person IS NOT NULL;
@@ -339,7 +415,7 @@ CREATE INDEX dates_by_person ON dates (person) WHERE person IS NOT NULL;
 -- Bytes by their hash, outside the recorded changes; collected when neither documents nor history name them.
 CREATE TABLE attachments (
     row INTEGER PRIMARY KEY,
-    sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
+    sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
     kept_at TEXT NOT NULL,
     bytes BLOB NOT NULL
 ) STRICT;
@@ -349,9 +425,10 @@ CREATE TABLE documents (
     id TEXT NOT NULL UNIQUE CHECK (id <> ''),
     kind TEXT CHECK (kind IN ('cv', 'personal_statement', 'transcript', 'request_form', 'photo', 'other')),
     request TEXT REFERENCES requests (id) ON DELETE CASCADE,
-    file_name TEXT, media_type TEXT,
+    file_name TEXT CHECK (file_name <> ''),
+    media_type TEXT CHECK (media_type <> ''),
     sha256 TEXT REFERENCES attachments (sha256),
-    unknown TEXT CHECK (unknown IS NULL OR json_valid(unknown))
+    unknown TEXT CHECK (unknown IS NULL OR CASE WHEN json_valid(unknown) THEN json_type(unknown) = 'object' ELSE 0 END)
 ) STRICT;
 CREATE INDEX documents_by_request ON documents (request) WHERE request IS NOT NULL;
 CREATE INDEX documents_by_bytes ON documents (sha256) WHERE sha256 IS NOT NULL;
@@ -359,17 +436,18 @@ CREATE INDEX documents_by_bytes ON documents (sha256) WHERE sha256 IS NOT NULL;
 CREATE TABLE scanner_decisions (
     row INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE CHECK (id <> ''),
-    record TEXT, text_sha256 TEXT,
+    record TEXT CHECK (record <> ''),
+    text_sha256 TEXT CHECK (length(text_sha256) = 64 AND text_sha256 NOT GLOB '*[^0-9a-f]*'),
     decision TEXT CHECK (decision IN ('not_a_patient')),
-    reason TEXT,
-    unknown TEXT CHECK (unknown IS NULL OR json_valid(unknown))
+    reason TEXT CHECK (reason <> ''),
+    unknown TEXT CHECK (unknown IS NULL OR CASE WHEN json_valid(unknown) THEN json_type(unknown) = 'object' ELSE 0 END)
 ) STRICT;
 CREATE INDEX scanner_decisions_by_record ON scanner_decisions (record);
 
 -- Members of the whole file that the program that wrote it did not know.
 CREATE TABLE file_members (
     row INTEGER PRIMARY KEY CHECK (row = 1),
-    unknown TEXT CHECK (unknown IS NULL OR json_valid(unknown))
+    unknown TEXT CHECK (unknown IS NULL OR CASE WHEN json_valid(unknown) THEN json_type(unknown) = 'object' ELSE 0 END)
 ) STRICT;
 INSERT INTO file_members (row) VALUES (1);
 
@@ -384,9 +462,11 @@ CREATE TABLE file_stamp (
 CREATE TABLE counters (
     row INTEGER PRIMARY KEY CHECK (row = 1),
     last_row INTEGER NOT NULL,
-    last_step INTEGER NOT NULL
+    last_step INTEGER NOT NULL,
+    change_mark INTEGER NOT NULL, -- another one after every change: tells a backup of the same state
+    checked_on TEXT CHECK (checked_on IS date(checked_on, '+0 days')) -- when the file was last looked over for damage
 ) STRICT;
-INSERT INTO counters (row, last_row, last_step) VALUES (1, 0, 0);
+INSERT INTO counters (row, last_row, last_step, change_mark) VALUES (1, 0, 0, 0);
 
 -- The undo history: one changeset of SQLite's session extension per step, in pieces. Never recorded itself.
 CREATE TABLE history (
