@@ -57,16 +57,23 @@ bool FileClaim::askHolder(const QString& path) {
 
 InstanceGuard::Claim FileClaim::claim(const QString& path, std::function<void()> raise) {
     const QString name = nameOf(path);
+    // Our own lock file and our own socket would answer like somebody else's.
+    if (m_lock && m_lock->isLocked() && m_name == name) {
+        m_raise = std::move(raise);
+        return Claim::Granted;
+    }
     auto lock = std::make_unique<QLockFile>(placeOf(name, QStringLiteral(".lock")));
     // 0: a lock is stale only when its holder is dead, however long it is held.
     lock->setStaleLockTime(0);
     if (!lock->tryLock(0) && lock->error() == QLockFile::LockFailedError && askHolder(path)) {
         return Claim::RaisedOther;
     }
-    // A holder that does not answer, or a folder that cannot hold locks, must not keep the student from the data:
-    // the store itself lets several processes write.
+    // A holder without a socket (it is just starting or ending), or a folder that cannot hold locks, must not keep
+    // the student from the data: the store itself lets several processes write. A holder that hangs still has its
+    // socket and counts as one that comes forward.
     release();
     m_lock = std::move(lock);
+    m_name = name;
     m_raise = std::move(raise);
     const QString socket = placeOf(name, QStringLiteral(".socket"));
     if (m_lock->isLocked()) {
@@ -80,6 +87,7 @@ InstanceGuard::Claim FileClaim::claim(const QString& path, std::function<void()>
 void FileClaim::release() {
     m_server.close();
     m_lock.reset();
+    m_name.clear();
     m_raise = nullptr;
 }
 

@@ -27,6 +27,7 @@ public:
 
 private:
     std::unique_ptr<QLockFile> m_lock;
+    QString m_name; ///< of the claimed file, however it was reached
     QLocalServer m_server;
     std::function<void()> m_raise;
 };

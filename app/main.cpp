@@ -52,8 +52,7 @@ int main(int argc, char** argv) {
 
     letterdesk::Program program;
     if (parser.isSet(sample)) {
-        program.openSample();
-        return QApplication::exec();
+        return program.openSample() ? QApplication::exec() : 0;
     }
     const QString named = parser.positionalArguments().value(0);
     if (!program.openWindow(named.isEmpty() ? program.lastFile() : named)) {

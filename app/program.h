@@ -7,6 +7,8 @@
 #include "ui/shell/settings.h"
 #include "ui/widgets/theme.h"
 
+#include <QtCore/QObject>
+
 #include <memory>
 #include <vector>
 
@@ -15,21 +17,24 @@ namespace letterdesk {
 class FileClaim;
 class MainWindow;
 
-/// The running desktop program: what all windows share, and the windows.
-class Program {
+/// The running desktop program: what all windows share, and the windows. A closed one of several goes, with its
+/// file.
+class Program final : public QObject {
+    Q_OBJECT
 public:
     Program();
-    ~Program();
+    ~Program() override;
 
     /// Opens a window on a file; with an empty path on nothing. False when another process shows the file already.
     bool openWindow(const QString& path);
     /// The file of the last time, if it is still there.
     [[nodiscard]] QString lastFile() const;
-    /// Opens a window on the sample, made anew.
-    void openSample();
+    /// Opens a window on the sample, made anew. False when another process shows it already.
+    bool openSample();
 
 private:
     MainWindow* makeWindow();
+    void drop(const MainWindow* window);
 
     SystemClock m_clock;
     UuidSource m_ids;

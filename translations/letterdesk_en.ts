@@ -36,6 +36,30 @@
     </message>
 </context>
 <context>
+    <name>ExchangeCommands</name>
+    <message numerus="yes">
+        <source>%n records added</source>
+        <translation>
+            <numerusform>%n record added</numerusform>
+            <numerusform>%n records added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already</source>
+        <translation>
+            <numerusform>%n was there already</numerusform>
+            <numerusform>%n were there already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RequestWords</name>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -70,6 +94,23 @@
         <translation>
             <numerusform>No answer for %n day</numerusform>
             <numerusform>No answer for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>letterdesk::WorkspaceRescue</name>
+    <message numerus="yes">
+        <source>%n pieces of your data were saved.</source>
+        <translation>
+            <numerusform>%n piece of your data was saved.</numerusform>
+            <numerusform>%n pieces of your data were saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces could not be read.</source>
+        <translation>
+            <numerusform>%n piece could not be read.</numerusform>
+            <numerusform>%n pieces could not be read.</numerusform>
         </translation>
     </message>
 </context>

@@ -13,12 +13,17 @@ namespace {
 /// A step is stored in pieces of this size, so that neither writing nor reading holds a large one in memory.
 constexpr qsizetype kPieceBytes = 1024 * 1024;
 
+/// What stepOf() reads. A step of more than one piece is a large one.
+constexpr char kStepColumns[] = "number, name, at, undone, (SELECT count(*) FROM (SELECT 1 FROM history_pieces "
+                                "WHERE step = history.number LIMIT 2)) > 1";
+
 HistoryStep stepOf(const Query& row) {
     HistoryStep step;
     step.number = row.number(0);
     step.name = row.text(1);
     step.at = QDateTime::fromString(row.text(2), Qt::ISODateWithMs).toUTC();
     step.undone = row.number(3) != 0;
+    step.large = row.number(4) != 0;
     return step;
 }
 
@@ -123,15 +128,15 @@ Result<ChangeRecorder> ChangeRecorder::start(const WorkspaceConnection& connecti
 // ---- History
 
 Result<HistoryEnds> History::ends() const {
-    const auto undo =
-        firstStep(m_connection, QStringLiteral("SELECT number, name, at, undone FROM history WHERE undone = 0 "
-                                               "ORDER BY number DESC LIMIT 1"));
+    const auto undo = firstStep(
+        m_connection, QStringLiteral("SELECT %1 FROM history WHERE undone = 0 ORDER BY number DESC LIMIT 1")
+                          .arg(QLatin1StringView(kStepColumns)));
     if (!undo) {
         return tl::unexpected(undo.error());
     }
     const auto redo =
-        firstStep(m_connection, QStringLiteral("SELECT number, name, at, undone FROM history WHERE undone = 1 "
-                                               "ORDER BY number LIMIT 1"));
+        firstStep(m_connection, QStringLiteral("SELECT %1 FROM history WHERE undone = 1 ORDER BY number LIMIT 1")
+                                    .arg(QLatin1StringView(kStepColumns)));
     if (!redo) {
         return tl::unexpected(redo.error());
     }
@@ -139,8 +144,8 @@ Result<HistoryEnds> History::ends() const {
 }
 
 Result<std::vector<HistoryStep>> History::steps(int limit) const {
-    Query query(m_connection,
-                QStringLiteral("SELECT number, name, at, undone FROM history ORDER BY number DESC LIMIT ?"));
+    Query query(m_connection, QStringLiteral("SELECT %1 FROM history ORDER BY number DESC LIMIT ?")
+                                  .arg(QLatin1StringView(kStepColumns)));
     query.bind(limit);
     std::vector<HistoryStep> steps;
     for (;;) {

@@ -12,6 +12,8 @@ struct HistoryStep {
     QString name;      ///< as given to Workspace::change()
     QDateTime at;      ///< UTC
     bool undone = false;
+    /// More than a megabyte of changes, as an import makes: taking it back may last seconds.
+    bool large = false;
 
     bool operator==(const HistoryStep&) const = default;
 };

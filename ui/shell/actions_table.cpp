@@ -34,6 +34,7 @@ std::vector<ActionRow> makeTable() {
         {A::PrintPreview, "actionPrintPreview", QT_TRANSLATE_NOOP("Actions", "Print Pre&view…"), Icon::None, {}, M::File},
         {A::BackUpNow, "actionBackUpNow", QT_TRANSLATE_NOOP("Actions", "&Back Up Now"), Icon::Backup, {}, M::File, true},
         {A::RestoreBackup, "actionRestoreBackup", QT_TRANSLATE_NOOP("Actions", "R&estore From Backup…"), Icon::Restore, {}, M::File},
+        {A::Salvage, "actionSalvage", QT_TRANSLATE_NOOP("Actions", "Salva&ge a Damaged File…"), Icon::None, {}, M::File},
         {A::Export, "actionExport", QT_TRANSLATE_NOOP("Actions", "E&xport…"), Icon::Export, {}, M::File, true},
         {A::Import, "actionImport", QT_TRANSLATE_NOOP("Actions", "&Import…"), Icon::Import, {}, M::File},
         {A::ShowDataFolder, "actionShowDataFolder", QT_TRANSLATE_NOOP("Actions", "Show &Data Folder"), Icon::Folder, {}, M::File},
@@ -59,6 +60,9 @@ std::vector<ActionRow> makeTable() {
         {A::ThemeDark, "actionThemeDark", QT_TRANSLATE_NOOP("Actions", "Dar&k"), Icon::None, {}, M::View, false, true, "theme"},
         {A::DensityComfortable, "actionDensityComfortable", QT_TRANSLATE_NOOP("Actions", "Comfortable Ro&ws"), Icon::None, {}, M::View, true, true, "density"},
         {A::DensityCompact, "actionDensityCompact", QT_TRANSLATE_NOOP("Actions", "&Compact Rows"), Icon::None, {}, M::View, false, true, "density"},
+        {A::PaperOfRegion, "actionPaperOfRegion", QT_TRANSLATE_NOOP("Actions", "Paper of the Re&gion"), Icon::None, {}, M::View, true, true, "paper"},
+        {A::PaperLetter, "actionPaperLetter", QT_TRANSLATE_NOOP("Actions", "L&etter Paper"), Icon::None, {}, M::View, false, true, "paper"},
+        {A::PaperA4, "actionPaperA4", QT_TRANSLATE_NOOP("Actions", "A&4 Paper"), Icon::None, {}, M::View, false, true, "paper"},
         {A::TextLarger, "actionTextLarger", QT_TRANSLATE_NOOP("Actions", "L&arger Text"), Icon::ZoomIn, {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)}, M::View, true},
         {A::TextSmaller, "actionTextSmaller", QT_TRANSLATE_NOOP("Actions", "S&maller Text"), Icon::ZoomOut, {QKeySequence(Qt::CTRL | Qt::Key_Minus)}, M::View},
         {A::TextNormal, "actionTextNormal", QT_TRANSLATE_NOOP("Actions", "N&ormal Text Size"), Icon::None, {QKeySequence(Qt::CTRL | Qt::Key_0)}, M::View},
@@ -135,6 +139,7 @@ void Actions::fill(QMenuBar* bar) {
             if (row.id == ActionId::OpenRecent) {
                 m_recent = new QMenu(menu);
                 m_recent->setObjectName(QStringLiteral("menuRecent"));
+                m_recent->setToolTipsVisible(true); // the folders: names alone may be alike
                 action->setMenu(m_recent);
             }
         }

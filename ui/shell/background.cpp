@@ -28,6 +28,17 @@ void Background::cancelShown() {
     }
 }
 
+bool Background::isShowing() const {
+    return std::any_of(m_jobs.cbegin(), m_jobs.cend(),
+                       [](const Entry& entry) { return entry.shown != Shown::No; });
+}
+
+QString Background::stoppableWork() const {
+    const auto place =
+        std::find_if(m_jobs.cbegin(), m_jobs.cend(), [](const Entry& entry) { return entry.shown == Shown::Yes; });
+    return place != m_jobs.cend() ? place->title : QString();
+}
+
 bool Background::waitForAll(int milliseconds) {
     const QDeadlineTimer deadline(milliseconds);
     while (!m_jobs.empty() && !deadline.hasExpired()) {
@@ -44,11 +55,9 @@ void Background::finish(const std::shared_ptr<Job>& job) {
     if (place == m_jobs.end()) {
         return;
     }
-    const bool shown = place->shown == Shown::Yes;
+    const bool shown = place->shown != Shown::No;
     m_jobs.erase(place);
-    const bool anyShown =
-        std::any_of(m_jobs.cbegin(), m_jobs.cend(), [](const Entry& entry) { return entry.shown == Shown::Yes; });
-    if (shown && !anyShown) {
+    if (shown && !isShowing()) {
         Q_EMIT shownFinished();
     }
 }

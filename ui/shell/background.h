@@ -34,8 +34,9 @@ public:
         std::atomic<bool> m_cancelled = false;
     };
 
-    /// Whether the user is told about it in the status bar.
-    enum class Shown { Yes, No };
+    /// Whether the user is told about it in the status bar. Unstoppable: told, but it cannot say how far it is,
+    /// nor be stopped.
+    enum class Shown { Yes, No, Unstoppable };
 
     explicit Background(QObject* parent = nullptr);
     /// Stops what runs and waits for it.
@@ -48,11 +49,15 @@ public:
 
     /// Stops everything the user was told about.
     void cancelShown();
-    [[nodiscard]] int running() const { return static_cast<int>(m_jobs.size()); }
+    /// Whether the user was told of something that runs.
+    [[nodiscard]] bool isShowing() const;
+    /// The title of something running that the user could stop; empty when there is nothing.
+    [[nodiscard]] QString stoppableWork() const;
     /// For tests and for quitting: lets everything finish, in at most this many milliseconds.
     bool waitForAll(int milliseconds);
 
 Q_SIGNALS:
+    /// A share below 0: it is not known how far the work is, and it cannot be stopped.
     void progressed(const QString& title, double share);
     void shownFinished();
 
@@ -60,6 +65,7 @@ private:
     struct Entry {
         std::shared_ptr<Job> job;
         Shown shown;
+        QString title;
     };
     void finish(const std::shared_ptr<Job>& job);
 
@@ -72,9 +78,9 @@ std::shared_ptr<Background::Job> Background::start(const QString& title, Shown s
                                                    std::function<Result<T>(const Tell&)> work,
                                                    std::function<void(Result<T>)> done) {
     auto job = std::make_shared<Job>();
-    m_jobs.push_back({job, shown});
-    if (shown == Shown::Yes) {
-        Q_EMIT progressed(title, 0);
+    m_jobs.push_back({job, shown, title});
+    if (shown != Shown::No) {
+        Q_EMIT progressed(title, shown == Shown::Yes ? 0 : -1);
     }
     QPointer<QObject> guard(context);
     // m_pool is waited for in the destructor, so `this` outlives the worker.

@@ -26,6 +26,8 @@ public:
 
     /// The open workspace, or null.
     [[nodiscard]] Workspace* workspace() const { return m_workspace.get(); }
+    /// Its path; empty when none is open. To see whether work that ran meanwhile still speaks of what is shown.
+    [[nodiscard]] QString workspacePath() const { return m_workspace ? m_workspace->path() : QString(); }
     /// Puts another workspace (or none) on the desk.
     void setWorkspace(std::unique_ptr<Workspace> workspace);
     [[nodiscard]] bool canChange() const { return m_workspace && !m_workspace->isReadOnly(); }

@@ -100,15 +100,6 @@ std::optional<QString> DesktopDialogs::password(QWidget* parent, const QString& 
     return dialog.exec() == QDialog::Accepted ? std::optional(field->text()) : std::nullopt;
 }
 
-void DesktopDialogs::tell(QWidget* parent, const QString& text, const QString& detail) {
-    QMessageBox box(QMessageBox::Critical, QCoreApplication::applicationName(), text, QMessageBox::Close, parent);
-    box.setTextFormat(Qt::PlainText);
-    if (!detail.isEmpty()) {
-        box.setDetailedText(detail);
-    }
-    box.exec();
-}
-
 int DesktopDialogs::choose(QWidget* parent, const QString& title, const QString& sentence,
                            const QStringList& lines, const QString& verb) {
     QDialog dialog(parent);

@@ -13,7 +13,6 @@ public:
                      const QString& filter) override;
     int ask(QWidget* parent, const Question& question) override;
     std::optional<QString> password(QWidget* parent, const QString& reason) override;
-    void tell(QWidget* parent, const QString& text, const QString& detail) override;
     int choose(QWidget* parent, const QString& title, const QString& sentence, const QStringList& lines,
                const QString& verb) override;
     bool setUpPrinter(QWidget* parent, QPrinter& printer) override;

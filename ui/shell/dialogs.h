@@ -37,8 +37,6 @@ public:
     [[nodiscard]] virtual int ask(QWidget* parent, const Question& question) = 0;
     /// A password, or nothing when the user gave up. `reason` says which file and why again.
     [[nodiscard]] virtual std::optional<QString> password(QWidget* parent, const QString& reason) = 0;
-    /// A message when the program cannot go on.
-    virtual void tell(QWidget* parent, const QString& text, const QString& detail) = 0;
     /// One of a list of lines, or -1.
     [[nodiscard]] virtual int choose(QWidget* parent, const QString& title, const QString& sentence,
                                      const QStringList& lines, const QString& verb) = 0;

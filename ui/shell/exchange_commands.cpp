@@ -18,12 +18,22 @@ struct ExchangeCommands {
     Q_DECLARE_TR_FUNCTIONS(ExchangeCommands)
 };
 
+QString importedWords(const QString& name, const ImportSummary& summary) {
+    const ImportSummary::Count total = summary.total();
+    return ExchangeCommands::tr("“%1” was imported: %2, %3, %4.",
+                                "%2 … %4 say how many records, one after the other")
+        .arg(name, ExchangeCommands::tr("%n records added", nullptr, total.added),
+             ExchangeCommands::tr("%n changed", nullptr, total.updated),
+             ExchangeCommands::tr("%n were there already", nullptr, total.unchanged));
+}
+
 void importFrom(Desk& desk, const QString& path, bool update) {
+    const QString into = desk.workspacePath();
     desk.background().start<ImportSummary>(
         ExchangeCommands::tr("Importing"), Background::Shown::Yes, &desk,
-        [path, update, file = desk.workspace()->path(),
+        [path, update, into,
          environment = desk.environment()](const Background::Tell& tell) -> Result<ImportSummary> {
-            auto workspace = Workspace::open(file, Workspace::Access::ReadWrite, environment);
+            auto workspace = Workspace::open(into, Workspace::Access::ReadWrite, environment);
             if (!workspace) {
                 return tl::unexpected(workspace.error());
             }
@@ -32,33 +42,33 @@ void importFrom(Desk& desk, const QString& path, bool update) {
             options.progress = [&tell](double share) { return tell(share); };
             return importWorkspaceFile(**workspace, path, options);
         },
-        [&desk, path, update](const Result<ImportSummary>& summary) {
-            if (desk.workspace() == nullptr) {
-                return;
-            }
-            desk.workspace()->noticeOtherProcesses();
+        [&desk, path, into, update](const Result<ImportSummary>& summary) {
+            const QString name = QFileInfo(path).fileName();
+            const auto stillThere = [&desk, &into] { return desk.workspacePath() == into; };
             if (summary) {
-                const ImportSummary::Count total = summary->total();
-                desk.announce(Tone::Done, ExchangeCommands::tr(
-                                              "“%1” was imported: %2 added, %3 changed, %4 were there already. "
-                                              "Undo takes all of it back.")
-                                              .arg(QFileInfo(path).fileName())
-                                              .arg(total.added)
-                                              .arg(total.updated)
-                                              .arg(total.unchanged));
+                const QString words = importedWords(name, *summary);
+                if (stillThere()) {
+                    desk.workspace()->noticeOtherProcesses();
+                    desk.announce(Tone::Done, words + u' ' + ExchangeCommands::tr("Undo takes all of it back."));
+                } else {
+                    // The window shows another file by now; its Undo knows nothing of this.
+                    desk.announce(Tone::Done,
+                                  words + u' ' +
+                                      ExchangeCommands::tr("It went into “%1”.").arg(QFileInfo(into).fileName()));
+                }
                 return;
             }
-            if (summary.error().code == ErrorCode::RecordDiffers && !update) {
+            if (summary.error().code == ErrorCode::RecordDiffers && !update && stillThere()) {
                 const int verb = desk.dialogs().ask(
                     desk.window(),
-                    {ExchangeCommands::tr("“%1” holds other contents for records you have.")
-                         .arg(QFileInfo(path).fileName()),
+                    {ExchangeCommands::tr("“%1” holds other contents for records you have.").arg(name),
                      ExchangeCommands::tr(
                          "Nothing was imported yet. A backup is made first, and Undo takes the import "
                          "back."),
                      {ExchangeCommands::tr("Take the File’s Contents"), ExchangeCommands::tr("Leave As It Is")},
                      1});
-                if (verb == 0) {
+                // What was agreed to was for this file, which may have gone while the question stood.
+                if (verb == 0 && stillThere()) {
                     importFrom(desk, path, true);
                 }
                 return;

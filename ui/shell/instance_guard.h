@@ -17,8 +17,9 @@ public:
     };
 
     virtual ~InstanceGuard() = default;
-    /// Claims the file for this window, giving the one before back. `raise` is called when somebody else asks for
-    /// the file. A lock left by a dead process is taken over at once.
+    /// Claims the file for this window, giving the one before back; the file it has already is granted again.
+    /// `raise` is called when somebody else asks for the file. A lock left by a dead process is taken over at
+    /// once.
     [[nodiscard]] virtual Claim claim(const QString& path, std::function<void()> raise) = 0;
     virtual void release() = 0;
     /// Brings the window that has the file to the front, in this process or another; false when none has it.

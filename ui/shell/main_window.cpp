@@ -1,22 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "core/actions/records.h"
 #include "ui/packet/packet_pane.h"
 #include "ui/requests/attaching.h"
+#include "ui/requests/person_picker.h"
 #include "ui/requests/request_sheet.h"
 #include "ui/requests/requests_page.h"
 #include "ui/settings/owner_dialog.h"
+#include "ui/shell/closing.h"
 #include "ui/shell/exchange_commands.h"
 #include "ui/shell/help_dialogs.h"
+#include "ui/shell/history_commands.h"
+#include "ui/shell/look_commands.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/search_box.h"
 #include "ui/shell/start_panel.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/workspace_care.h"
 #include "ui/shell/workspace_files.h"
+#include "ui/shell/workspace_rescue.h"
 #include "ui/widgets/message_panel.h"
 #include "ui/widgets/toast.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtGui/QAction>
 #include <QtGui/QCloseEvent>
@@ -28,8 +35,6 @@
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
-#include <algorithm>
-
 namespace letterdesk {
 
 namespace {
@@ -37,7 +42,6 @@ namespace {
 constexpr int kSmallestWidth = 1024;
 constexpr int kSmallestHeight = 640;
 constexpr int kFrameHeight = 48;
-constexpr int kTextStep = 25;
 
 } // namespace
 
@@ -46,13 +50,16 @@ MainWindow::MainWindow(Settings& settings, Dialogs& dialogs, Workspace::Environm
     : m_desk(settings, dialogs, environment)
     , m_actions(new Actions(this))
     , m_care(new WorkspaceCare(m_desk, this))
-    , m_files(new WorkspaceFiles(m_desk, guard, this)) {
+    , m_files(new WorkspaceFiles(m_desk, guard, this))
+    , m_rescue(new WorkspaceRescue(m_desk, *m_files, this))
+    , m_history(new HistoryCommands(m_desk, (*m_actions)[ActionId::Undo], (*m_actions)[ActionId::Redo], this))
+    , m_look(new LookCommands(*m_actions, settings, this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(kSmallestWidth, kSmallestHeight);
     // Room for the title bar and a panel: a laptop's 1366×768 must show the whole window.
     resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, kFrameHeight)));
     m_desk.setWindow(this);
-    takeUpLook();
+    m_look->takeUp();
     m_actions->fill(menuBar());
     buildLayout();
     connectFile();
@@ -74,7 +81,8 @@ MainWindow::~MainWindow() {
 void MainWindow::buildLayout() {
     auto* central = new QWidget(this);
     m_rail = new Rail(central);
-    m_rail->addPage("railRequests", Icon::Letter, tr("Requests"));
+    addPage("railRequests", Icon::Letter, tr("Requests"), ActionId::GoRequests, [this] { return &requests(); });
+    connect(m_rail, &Rail::chosen, this, &MainWindow::goTo);
     RailButton* details = m_rail->addFoot("railMyDetails", Icon::Person, tr("My details"));
     connect(details, &QAbstractButton::clicked, (*m_actions)[ActionId::MyDetails], &QAction::trigger);
     m_rail->setNarrow(m_desk.settings().get(SettingKey::RailCollapsed).toBool());
@@ -92,6 +100,7 @@ void MainWindow::buildLayout() {
     messageRow->setContentsMargins(24, 4, 24, 4);
     messageRow->addWidget(m_message);
     m_pages = new QStackedWidget(central);
+    m_pages->setObjectName(QStringLiteral("pages"));
     auto* main = new QVBoxLayout;
     main->setSpacing(0);
     main->addWidget(m_top);
@@ -104,6 +113,19 @@ void MainWindow::buildLayout() {
     layout->addLayout(main, 1);
     setCentralWidget(central);
     setStatusBar(new StatusLine(m_desk, *m_care, this));
+}
+
+void MainWindow::addPage(const char* name, Icon icon, const QString& text, ActionId go,
+                         std::function<QWidget*()> widget) {
+    const auto page = static_cast<int>(m_pageWidgets.size());
+    m_pageWidgets.push_back(std::move(widget));
+    m_rail->addPage(name, icon, text);
+    m_actions->onTriggered(go, [this, page] { goTo(page); });
+}
+
+void MainWindow::goTo(int page) {
+    m_rail->choose(page);
+    m_pages->setCurrentWidget(m_pageWidgets[static_cast<size_t>(page)]());
 }
 
 RequestsPage& MainWindow::requests() {
@@ -119,10 +141,14 @@ void MainWindow::workspaceReplaced() {
     const bool open = m_desk.workspace() != nullptr;
     m_rail->setVisible(open);
     m_top->setVisible(open);
-    statusBar()->setVisible(open);
+    if (m_toast != nullptr) {
+        m_toast->hide(); // its verb speaks of the workspace before
+    }
     if (open) {
-        m_pages->setCurrentWidget(&requests());
-        setWindowTitle(QStringLiteral("%1[*]").arg(QFileInfo(m_desk.workspace()->path()).completeBaseName()));
+        goTo(0);
+        const QString path = m_desk.workspacePath();
+        setWindowTitle(path == samplePath() ? tr("Sample – not your own data")
+                                            : QFileInfo(path).completeBaseName() + QStringLiteral("[*]"));
         m_message->hide();
     } else {
         if (m_start == nullptr) {
@@ -138,6 +164,22 @@ void MainWindow::workspaceReplaced() {
         setWindowTitle(QString());
     }
     updateActions();
+    updateBusy();
+}
+
+void MainWindow::updateBusy() {
+    const bool open = m_desk.workspace() != nullptr;
+    const bool busy = m_desk.background().isShowing();
+    statusBar()->setVisible(open || busy);
+    // Without a workspace, work such as a restore ends in opening one: no second one may come between.
+    const bool free = open || !busy;
+    if (m_start != nullptr) {
+        m_start->setEnabled(free);
+    }
+    using A = ActionId;
+    for (const A id : {A::NewWorkspace, A::OpenWorkspace, A::OpenRecent, A::LookAtSample, A::Salvage}) {
+        (*m_actions)[id]->setEnabled(free);
+    }
 }
 
 bool MainWindow::openWorkspace(const QString& path) {
@@ -157,7 +199,8 @@ void MainWindow::connectFile() {
     m_actions->onTriggered(A::OpenWorkspace, [this] { m_files->askOpen(); });
     m_actions->onTriggered(A::LookAtSample, [this] { m_files->openSample(); });
     m_actions->onTriggered(A::BackUpNow, [this] { m_care->backUpNow(); });
-    m_actions->onTriggered(A::RestoreBackup, [this] { m_files->askRestore(); });
+    m_actions->onTriggered(A::RestoreBackup, [this] { m_rescue->askRestore(m_desk.workspacePath()); });
+    m_actions->onTriggered(A::Salvage, [this] { m_rescue->askSalvage(); });
     m_actions->onTriggered(A::Export, [this] { exportEverything(m_desk); });
     m_actions->onTriggered(A::Import, [this] { importFile(m_desk); });
     m_actions->onTriggered(A::ShowDataFolder, [this] { m_files->showFolder(); });
@@ -166,12 +209,11 @@ void MainWindow::connectFile() {
     connect(m_actions->recentMenu(), &QMenu::aboutToShow, this, &MainWindow::updateRecent);
     connect(m_files, &WorkspaceFiles::raiseAsked, this, &MainWindow::comeForward);
     connect(m_files, &WorkspaceFiles::windowWanted, this, &MainWindow::windowWanted);
+    connect(m_files, &WorkspaceFiles::restoreAsked, m_rescue, &WorkspaceRescue::askRestore);
 }
 
 void MainWindow::connectEdit() {
     using A = ActionId;
-    m_actions->onTriggered(A::Undo, [this] { undo(false); });
-    m_actions->onTriggered(A::Redo, [this] { undo(true); });
     m_actions->onTriggered(A::Cut, [this] { editText("cut"); });
     m_actions->onTriggered(A::Copy, [this] { editText("copy"); });
     m_actions->onTriggered(A::Paste, [this] { editText("paste"); });
@@ -191,10 +233,6 @@ void MainWindow::connectEdit() {
 
 void MainWindow::connectView() {
     using A = ActionId;
-    m_actions->onTriggered(A::GoRequests, [this] {
-        m_rail->choose(0);
-        m_pages->setCurrentWidget(&requests());
-    });
     m_actions->onTriggered(A::ShowDetails, [this] { requests().sheet().turnTo(RequestSheet::Side::Details); });
     m_actions->onTriggered(A::ShowPacket, [this] { requests().sheet().turnTo(RequestSheet::Side::Packet); });
     m_actions->onTriggered(A::NextPane, [this] { requests().nextPane(); });
@@ -203,28 +241,13 @@ void MainWindow::connectView() {
         m_rail->setNarrow(narrow);
         m_desk.settings().set(SettingKey::RailCollapsed, narrow);
     });
-    m_actions->onTriggered(A::ThemeSystem, [this] { setLook(SettingKey::Theme, QStringLiteral("system")); });
-    m_actions->onTriggered(A::ThemeLight, [this] { setLook(SettingKey::Theme, QStringLiteral("light")); });
-    m_actions->onTriggered(A::ThemeDark, [this] { setLook(SettingKey::Theme, QStringLiteral("dark")); });
-    m_actions->onTriggered(A::DensityComfortable,
-                           [this] { setLook(SettingKey::Density, QStringLiteral("comfortable")); });
-    m_actions->onTriggered(A::DensityCompact, [this] { setLook(SettingKey::Density, QStringLiteral("compact")); });
-    const auto text = [this](int percent) {
-        m_desk.settings().set(SettingKey::TextPercent, std::clamp(percent, 75, 250));
-        takeUpLook();
-    };
-    m_actions->onTriggered(
-        A::TextLarger, [this, text] { text(m_desk.settings().get(SettingKey::TextPercent).toInt() + kTextStep); });
-    m_actions->onTriggered(A::TextSmaller, [this, text] {
-        text(m_desk.settings().get(SettingKey::TextPercent).toInt() - kTextStep);
-    });
-    m_actions->onTriggered(A::TextNormal, [text] { text(100); });
     m_actions->onTriggered(A::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     (*m_actions)[A::CollapseRail]->setChecked(m_desk.settings().get(SettingKey::RailCollapsed).toBool());
     connect(m_search, &SearchBox::requestChosen, this, [this](const RequestId& id) {
-        m_pages->setCurrentWidget(&requests());
+        goTo(0);
         requests().open(id);
     });
+    connect(m_search, &SearchBox::personChosen, this, &MainWindow::offerRequest);
 }
 
 void MainWindow::connectRequest() {
@@ -250,34 +273,62 @@ void MainWindow::connectDesk() {
                    const std::function<void()>& run) {
                 m_message->say(tone, text, detail, {verb, run});
             });
-    connect(&m_desk, &Desk::whispered, this,
-            [this](const QString& text, const QString& verb, const std::function<void()>& run) {
-                if (m_toast == nullptr) {
-                    m_toast = new Toast(this);
-                    connect(m_toast, &Toast::verbPressed, this, [this] {
-                        if (m_toastVerb) {
-                            m_toastVerb();
-                        }
-                    });
-                }
-                m_toastVerb = run;
-                m_toast->say(text, verb);
-            });
+    connect(&m_desk, &Desk::whispered, this, &MainWindow::say);
+    // A change is told before the words about it are said: what changes while they stand is newer, and Undo would
+    // take that back instead.
+    connect(&m_desk, &Desk::changed, this, [this] {
+        if (m_toast != nullptr) {
+            m_toast->hide();
+        }
+    });
+    connect(&m_desk.background(), &Background::progressed, this, &MainWindow::updateBusy);
+    connect(&m_desk.background(), &Background::shownFinished, this, &MainWindow::updateBusy);
 }
 
-void MainWindow::undo(bool redo) {
-    Workspace* workspace = m_desk.workspace();
-    if (workspace == nullptr) {
+void MainWindow::say(const QString& text, const QString& verb, const std::function<void()>& run) {
+    if (m_toast == nullptr) {
+        m_toast = new Toast(this);
+        connect(m_toast, &Toast::verbPressed, this, [this] {
+            // A copy: what it does may say something and so put another in its place.
+            if (const std::function<void()> pressed = m_toastVerb) {
+                pressed();
+            }
+        });
+    }
+    m_toastVerb = run;
+    m_toast->say(text, verb);
+}
+
+void MainWindow::offerRequest(const PersonId& person) {
+    const auto found = m_desk.workspace()->get(person);
+    if (!m_desk.done(found, Attempt::Read)) {
         return;
     }
-    m_desk.done(redo ? workspace->redo() : workspace->undo(), redo ? Attempt::Redo : Attempt::Undo);
-    updateActions();
+    const QString name = listName(*found);
+    if (!m_desk.canChange()) {
+        m_desk.announce(Tone::Neutral,
+                        tr("There is no request to %1 yet, and this file can only be read.").arg(name));
+        return;
+    }
+    const int verb = m_desk.dialogs().ask(this, {tr("There is no request to %1 yet.").arg(name),
+                                                 tr("One request is one ask of one person."),
+                                                 {tr("Add Request"), tr("Not Now")},
+                                                 1});
+    if (verb != 0) {
+        return;
+    }
+    Request request;
+    request.person = person;
+    const auto created = createRequest(*m_desk.workspace(), request);
+    if (m_desk.done(created)) {
+        goTo(0);
+        requests().open(*created);
+    }
 }
 
 void MainWindow::updateActions() {
     using A = ActionId;
-    Workspace* workspace = m_desk.workspace();
-    const bool open = workspace != nullptr;
+    const bool open = m_desk.workspace() != nullptr;
     const bool change = m_desk.canChange();
     const bool request = open && m_requests != nullptr && !m_requests->current().isNull();
     const auto enable = [this](bool on, std::initializer_list<ActionId> ids) {
@@ -290,55 +341,21 @@ void MainWindow::updateActions() {
     enable(change, {A::Import, A::MyDetails, A::NewRequest});
     enable(request, {A::SavePacket, A::Print, A::PrintPreview, A::ShowDetails, A::ShowPacket});
     enable(request && change, {A::AttachCv, A::AttachStatement, A::AttachForm, A::AddEntry, A::Delete});
-    const auto step = [&](A id, const std::optional<HistoryStep>& next, const QString& named,
-                          const QString& plain) {
-        QAction* action = (*m_actions)[id];
-        action->setEnabled(change && next.has_value());
-        // A step's name may hold an ampersand of the user's data.
-        action->setText(next ? named.arg(QString(next->name).replace(u'&', QStringLiteral("&&"))) : plain);
-    };
-    step(A::Undo, open ? workspace->nextUndo() : std::nullopt, tr("&Undo %1", "%1 name of the step"), tr("&Undo"));
-    step(A::Redo, open ? workspace->nextRedo() : std::nullopt, tr("&Redo %1", "%1 name of the step"), tr("&Redo"));
+    m_history->update();
 }
 
 void MainWindow::updateRecent() {
     QMenu* menu = m_actions->recentMenu();
     menu->clear();
     for (const QString& path : m_files->recent()) {
-        QAction* action = menu->addAction(QFileInfo(path).completeBaseName());
-        action->setToolTip(path);
+        QAction* action =
+            menu->addAction(QFileInfo(path).completeBaseName().replace(u'&', QStringLiteral("&&"))); // no mnemonic
+        action->setToolTip(QDir::toNativeSeparators(path));
         connect(action, &QAction::triggered, this, [this, path] { m_files->open(path); });
     }
     if (menu->isEmpty()) {
         menu->addAction(tr("No other files yet"))->setEnabled(false);
     }
-}
-
-void MainWindow::takeUpLook() {
-    const Settings& settings = m_desk.settings();
-    const QString theme = settings.get(SettingKey::Theme).toString();
-    const bool compact = settings.get(SettingKey::Density).toString() == QStringLiteral("compact");
-    const ThemeChoice choice = theme == QStringLiteral("dark")    ? ThemeChoice::Dark
-                               : theme == QStringLiteral("light") ? ThemeChoice::Light
-                                                                  : ThemeChoice::System;
-    if (Theme* look = Theme::current()) {
-        const Density density = compact ? Density::Compact : Density::Comfortable;
-        const int percent = settings.get(SettingKey::TextPercent).toInt();
-        if (look->choice() != choice || look->density() != density || look->textPercent() != percent ||
-            !look->isApplied()) {
-            look->apply(choice, density, percent);
-        }
-    }
-    (*m_actions)[choice == ThemeChoice::Dark    ? ActionId::ThemeDark
-                 : choice == ThemeChoice::Light ? ActionId::ThemeLight
-                                                : ActionId::ThemeSystem]
-        ->setChecked(true);
-    (*m_actions)[compact ? ActionId::DensityCompact : ActionId::DensityComfortable]->setChecked(true);
-}
-
-void MainWindow::setLook(SettingKey key, const QString& value) {
-    m_desk.settings().set(key, value);
-    takeUpLook();
 }
 
 void MainWindow::editText(const char* slot) {
@@ -354,8 +371,13 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     if (QWidget* focus = focusWidget()) {
         focus->clearFocus();
     }
+    if (!mayClose(*this, m_desk)) {
+        event->ignore();
+        return;
+    }
     m_desk.settings().set(SettingKey::WindowGeometry, saveGeometry());
     QMainWindow::closeEvent(event);
+    Q_EMIT closed();
 }
 
 bool MainWindow::event(QEvent* event) {

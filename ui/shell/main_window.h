@@ -10,7 +10,9 @@ class QStackedWidget;
 
 namespace letterdesk {
 
+class HistoryCommands;
 class InstanceGuard;
+class LookCommands;
 class MessagePanel;
 class Rail;
 class RequestsPage;
@@ -19,6 +21,7 @@ class StartPanel;
 class Toast;
 class WorkspaceCare;
 class WorkspaceFiles;
+class WorkspaceRescue;
 
 /// The window: rail, search, message panel, page, status bar, menus. It connects them and owns no logic.
 class MainWindow final : public QMainWindow {
@@ -39,6 +42,9 @@ public:
 Q_SIGNALS:
     /// Another file should be shown in a window of its own.
     void windowWanted(const QString& path);
+    /// The window was closed and does not come back: whoever made it may let go of it, once this call has
+    /// returned.
+    void closed();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -46,6 +52,9 @@ protected:
 
 private:
     void buildLayout();
+    /// One page: its place on the rail, its action, and its widget, which is built when it is first shown.
+    void addPage(const char* name, Icon icon, const QString& text, ActionId go, std::function<QWidget*()> widget);
+    void goTo(int page);
     void connectFile();
     void connectEdit();
     void connectView();
@@ -54,20 +63,24 @@ private:
     void workspaceReplaced();
     void updateActions();
     void updateRecent();
-    void takeUpLook();
+    void updateBusy();
+    void say(const QString& text, const QString& verb, const std::function<void()>& run);
+    void offerRequest(const PersonId& person);
     void editText(const char* slot);
-    void setLook(SettingKey key, const QString& value);
-    void undo(bool redo);
 
     Desk m_desk;
     Actions* m_actions;
     WorkspaceCare* m_care;
     WorkspaceFiles* m_files;
+    WorkspaceRescue* m_rescue;
+    HistoryCommands* m_history;
+    LookCommands* m_look;
     Rail* m_rail = nullptr;
     QWidget* m_top = nullptr;
     SearchBox* m_search = nullptr;
     MessagePanel* m_message = nullptr;
     QStackedWidget* m_pages = nullptr;
+    std::vector<std::function<QWidget*()>> m_pageWidgets; ///< in the order of the rail
     StartPanel* m_start = nullptr;
     RequestsPage* m_requests = nullptr;
     Toast* m_toast = nullptr;

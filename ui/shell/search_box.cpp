@@ -24,7 +24,7 @@ constexpr int kHits = 40;
 constexpr QChar kMatchStart(0xE000);
 constexpr QChar kMatchEnd(0xE001);
 
-enum HitRole { KindRole = Qt::UserRole, SnippetRole };
+enum HitRole { KindRole = Qt::UserRole, SnippetRole, NoteRole };
 
 Icon iconOf(RecordKind kind) {
     switch (kind) {
@@ -39,6 +39,8 @@ Icon iconOf(RecordKind kind) {
         return Icon::Document;
     case RecordKind::Interaction:
         return Icon::Calendar;
+    case RecordKind::Experience:
+        return Icon::Experience;
     default:
         return Icon::Letter;
     }
@@ -62,11 +64,18 @@ public:
         paintIcon(painter, QRect(option.rect.left() + 14, option.rect.top(), 20, option.rect.height()),
                   iconOf(kind), colors.muted, 20);
         const QRect text = option.rect.adjusted(46, 6, -14, -6);
+        const QString note = index.data(NoteRole).toString();
+        if (!note.isEmpty()) {
+            painter->setFont(Theme::font(TextRole::Small));
+            painter->setPen(colors.muted);
+            painter->drawText(text, Qt::AlignRight | Qt::AlignTop, note);
+        }
+        const int noteWidth = note.isEmpty() ? 0 : painter->fontMetrics().horizontalAdvance(note) + 12;
         painter->setFont(Theme::font(TextRole::Body, true));
         painter->setPen(colors.text);
         painter->drawText(text, Qt::AlignLeft | Qt::AlignTop,
                           painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight,
-                                                            text.width()));
+                                                            std::max(0, text.width() - noteWidth)));
         paintSnippet(painter, text, index.data(SnippetRole).toString());
         painter->restore();
     }
@@ -102,22 +111,37 @@ private:
     }
 };
 
-std::optional<RequestId> requestOfPerson(const Workspace& workspace, const PersonId& person) {
+HitTarget targetOfPerson(const Workspace& workspace, const PersonId& person) {
     const auto requests = workspace.referringTo<Request>(RecordKind::Person, person.text(), 1);
-    return requests && !requests->empty() ? std::optional(requests->front().id) : std::nullopt;
+    return {requests && !requests->empty() ? std::optional(requests->front().id) : std::nullopt, person};
+}
+
+/// What stands beside a hit that does not open a request. Empty when it does.
+QString noteOf(const SearchHit& hit, const HitTarget& target) {
+    if (target.request) {
+        return {};
+    }
+    if (target.person) {
+        return SearchBox::tr("not asked yet");
+    }
+    return hit.kind == RecordKind::Document ? SearchBox::tr("goes with every request")
+                                            : SearchBox::tr("no request leads here yet");
 }
 
 } // namespace
 
-std::optional<RequestId> requestOfHit(const Workspace& workspace, const SearchHit& hit) {
-    const auto personOf = [&](const auto& record, auto member) -> std::optional<RequestId> {
-        return record ? requestOfPerson(workspace, (*record).*member) : std::nullopt;
+HitTarget targetOfHit(const Workspace& workspace, const SearchHit& hit) {
+    const auto personOf = [&](const auto& record, auto member) {
+        return record ? targetOfPerson(workspace, (*record).*member) : HitTarget();
+    };
+    const auto firstRequest = [&](const auto& requests) {
+        return HitTarget{requests && !requests->empty() ? std::optional(requests->front().id) : std::nullopt, {}};
     };
     switch (hit.kind) {
     case RecordKind::Request:
-        return RequestId(hit.id);
+        return {RequestId(hit.id), {}};
     case RecordKind::Person:
-        return requestOfPerson(workspace, PersonId(hit.id));
+        return targetOfPerson(workspace, PersonId(hit.id));
     case RecordKind::Interaction:
         return personOf(workspace.get(InteractionId(hit.id)), &Interaction::person);
     case RecordKind::Concern:
@@ -126,23 +150,30 @@ std::optional<RequestId> requestOfHit(const Workspace& workspace, const SearchHi
         return personOf(workspace.get(RelationshipId(hit.id)), &Relationship::person);
     case RecordKind::Moment: {
         const auto moment = workspace.get(MomentId(hit.id));
-        return moment && !moment->seenBy.empty() ? requestOfPerson(workspace, moment->seenBy.front())
-                                                 : std::nullopt;
+        HitTarget target;
+        for (const PersonId& person : moment ? moment->seenBy : decltype(moment->seenBy)()) {
+            const HitTarget witness = targetOfPerson(workspace, person);
+            if (witness.request) {
+                return witness;
+            }
+            if (!target.person) {
+                target = witness;
+            }
+        }
+        return target;
     }
-    case RecordKind::Application: {
-        const auto requests = workspace.referringTo<Request>(RecordKind::Application, hit.id, 1);
-        return requests && !requests->empty() ? std::optional(requests->front().id) : std::nullopt;
-    }
+    case RecordKind::Application:
+        return firstRequest(workspace.referringTo<Request>(RecordKind::Application, hit.id, 1));
     case RecordKind::Document: {
         const auto document = workspace.get(DocumentId(hit.id));
-        return document ? document->request : std::nullopt;
+        return {document ? document->request : std::nullopt, {}};
     }
     case RecordKind::Message: {
         const auto message = workspace.get(MessageId(hit.id));
-        return message ? message->request : std::nullopt;
+        return {message ? message->request : std::nullopt, {}};
     }
     default:
-        return std::nullopt;
+        return {};
     }
 }
 
@@ -208,24 +239,28 @@ void SearchBox::look() {
         closePopup();
         return;
     }
+    int first = -1;
     for (const SearchHit& hit : *hits) {
-        const auto target = requestOfHit(*m_desk.workspace(), hit);
-        if (!target) {
-            continue;
-        }
+        const HitTarget target = targetOfHit(*m_desk.workspace(), hit);
+        const QString note = noteOf(hit, target);
         auto* item = new QListWidgetItem(hit.title, m_list);
         item->setData(KindRole, static_cast<int>(hit.kind));
         item->setData(SnippetRole, hit.snippet.isEmpty() ? letterdesk::displayText(hit.kind) : hit.snippet);
+        item->setData(NoteRole, note);
         QString spoken = hit.snippet;
-        item->setData(Qt::AccessibleTextRole,
-                      QString(hit.title + QStringLiteral(", ") + spoken.remove(kMatchStart).remove(kMatchEnd)));
-        m_targets.push_back(*target);
+        QStringList parts{hit.title, spoken.remove(kMatchStart).remove(kMatchEnd), note};
+        parts.removeAll(QString());
+        item->setData(Qt::AccessibleTextRole, parts.join(QStringLiteral(", ")));
+        m_targets.push_back(target);
+        if (first < 0 && (target.request || target.person)) {
+            first = m_list->count() - 1;
+        }
     }
     const bool any = m_list->count() > 0;
     m_nothing->setText(tr("Nothing matches “%1”. Try fewer words.").arg(words.left(60)));
     m_nothing->setVisible(!any);
     m_list->setVisible(any);
-    m_list->setCurrentRow(0);
+    m_list->setCurrentRow(std::max(0, first));
     const int rowHeight = any ? m_list->sizeHintForRow(0) : 0;
     const int shown = std::min(m_list->count(), 7);
     const int height = any ? rowHeight * shown + 10 : m_nothing->sizeHint().height() + 10;
@@ -245,10 +280,17 @@ void SearchBox::choose(int row) {
     if (row < 0 || row >= static_cast<int>(m_targets.size())) {
         return;
     }
-    const RequestId target = m_targets[static_cast<size_t>(row)];
+    const HitTarget target = m_targets[static_cast<size_t>(row)];
+    if (!target.request && !target.person) {
+        return; // the line says so itself
+    }
     clear();
     closePopup();
-    Q_EMIT requestChosen(target);
+    if (target.request) {
+        Q_EMIT requestChosen(*target.request);
+    } else {
+        Q_EMIT personChosen(*target.person);
+    }
 }
 
 void SearchBox::keyPressEvent(QKeyEvent* event) {

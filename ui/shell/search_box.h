@@ -18,7 +18,16 @@ namespace letterdesk {
 class Desk;
 class Workspace;
 
-/// Search over the whole workspace while typing. Return opens a hit; Esc clears. Shows what can be opened.
+/// Where a hit leads: to a request, or to somebody who was never asked, or nowhere yet.
+struct HitTarget {
+    std::optional<RequestId> request;
+    std::optional<PersonId> person; ///< whom the hit is about, where that is known
+
+    bool operator==(const HitTarget&) const = default;
+};
+
+/// Search over the whole workspace while typing. Return opens a hit; Esc clears. Everything that was found is
+/// shown; what cannot be opened says so.
 class SearchBox final : public QLineEdit {
     Q_OBJECT
 public:
@@ -27,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void requestChosen(const letterdesk::RequestId& id);
+    /// Somebody who was never asked.
+    void personChosen(const letterdesk::PersonId& id);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -42,10 +53,10 @@ private:
     QFrame* m_popup = nullptr;
     QListWidget* m_list = nullptr;
     QLabel* m_nothing = nullptr;
-    std::vector<RequestId> m_targets;
+    std::vector<HitTarget> m_targets;
 };
 
-/// The request a record belongs to: itself, its writer's, its application's. Nothing when there is none.
-[[nodiscard]] std::optional<RequestId> requestOfHit(const Workspace& workspace, const SearchHit& hit);
+/// The request a record belongs to: itself, its writer's, its application's; else the person it is about.
+[[nodiscard]] HitTarget targetOfHit(const Workspace& workspace, const SearchHit& hit);
 
 } // namespace letterdesk

@@ -13,21 +13,20 @@ namespace letterdesk {
 namespace {
 
 const std::array<Settings::Row, 13>& table() {
-    using Scope = Settings::Scope;
     static const std::array<Settings::Row, 13> rows{{
-        {SettingKey::LastFile, "window/lastFile", QString(), Scope::Window},
-        {SettingKey::RecentFiles, "window/recentFiles", QStringList(), Scope::Window},
-        {SettingKey::WindowGeometry, "window/geometry", QByteArray(), Scope::Window},
-        {SettingKey::RailCollapsed, "window/railCollapsed", false, Scope::Window},
-        {SettingKey::RequestsSplit, "requests/split", QByteArray(), Scope::Window},
-        {SettingKey::RequestsHiddenColumns, "requests/hiddenColumns", QStringList(), Scope::Taste},
-        {SettingKey::Theme, "look/theme", QStringLiteral("system"), Scope::Taste},
-        {SettingKey::Density, "look/density", QStringLiteral("comfortable"), Scope::Taste},
-        {SettingKey::TextPercent, "look/textPercent", 100, Scope::Taste},
-        {SettingKey::ReducedMotion, "look/reducedMotion", false, Scope::Taste},
-        {SettingKey::PaperSize, "packet/paper", QString(), Scope::Taste},
-        {SettingKey::PreviewZoom, "packet/zoom", 0, Scope::Taste},
-        {SettingKey::LastFolder, "window/lastFolder", QString(), Scope::Window},
+        {SettingKey::LastFile, "window/lastFile", QString()},
+        {SettingKey::RecentFiles, "window/recentFiles", QStringList()},
+        {SettingKey::WindowGeometry, "window/geometry", QByteArray()},
+        {SettingKey::RailCollapsed, "window/railCollapsed", false},
+        {SettingKey::RequestsSplit, "requests/split", QByteArray()},
+        {SettingKey::RequestsHiddenColumns, "requests/hiddenColumns", QStringList()},
+        {SettingKey::Theme, "look/theme", QStringLiteral("system")},
+        {SettingKey::Density, "look/density", QStringLiteral("comfortable")},
+        {SettingKey::TextPercent, "look/textPercent", 100},
+        {SettingKey::ReducedMotion, "look/reducedMotion", false},
+        {SettingKey::PaperSize, "packet/paper", QString()},
+        {SettingKey::PreviewZoom, "packet/zoom", 0},
+        {SettingKey::LastFolder, "window/lastFolder", QString()},
     }};
     return rows;
 }

@@ -32,14 +32,10 @@ enum class SettingKey {
 class Settings final : public QObject {
     Q_OBJECT
 public:
-    /// Whether a value describes this computer's window (not worth copying) or the user's taste.
-    enum class Scope { Window, Taste };
-
     struct Row {
         SettingKey key;
         const char* name; ///< in the file
         QVariant byDefault;
-        Scope scope;
     };
 
     /// The user's own settings file.

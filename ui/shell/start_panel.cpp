@@ -11,6 +11,7 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
@@ -20,12 +21,16 @@ namespace letterdesk {
 namespace {
 
 constexpr int kWidth = 460;
+constexpr int kMargin = 24;
+constexpr int kLargeText = 150; ///< percent from which the doors lie below each other
 constexpr int kRecentShown = 4;
 
 } // namespace
 
 StartPanel::StartPanel(QWidget* parent)
     : QWidget(parent)
+    , m_column(new QWidget)
+    , m_doors(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_picture(new QLabel(this))
     , m_recent(new QVBoxLayout)
     , m_recentTitle(new QLabel(tr("Used last"), this)) {
@@ -53,15 +58,12 @@ StartPanel::StartPanel(QWidget* parent)
     setTextRole(where, TextRole::Body, false, true);
     setTextRole(m_recentTitle, TextRole::Body, true);
 
-    auto* column = new QWidget(this);
-    column->setFixedWidth(kWidth * std::max(100, Theme::current() ? Theme::current()->textPercent() : 100) / 100);
-    auto* doors = new QHBoxLayout;
-    doors->setSpacing(8);
-    doors->addWidget(fresh);
-    doors->addWidget(open);
-    doors->addWidget(sample);
-    doors->addStretch(1);
-    auto* inside = new QVBoxLayout(column);
+    m_doors->setSpacing(8);
+    m_doors->addWidget(fresh);
+    m_doors->addWidget(open);
+    m_doors->addWidget(sample);
+    m_doors->addStretch(1);
+    auto* inside = new QVBoxLayout(m_column);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(8);
     inside->addWidget(m_picture);
@@ -69,22 +71,36 @@ StartPanel::StartPanel(QWidget* parent)
     inside->addWidget(title);
     inside->addWidget(sentence);
     inside->addSpacing(12);
-    inside->addLayout(doors);
+    inside->addLayout(m_doors);
     inside->addSpacing(12);
     inside->addWidget(where);
     inside->addSpacing(16);
     inside->addWidget(m_recentTitle);
     m_recent->setSpacing(0);
     inside->addLayout(m_recent);
-    auto* layout = new QVBoxLayout(this);
+    auto* inner = new QWidget;
+    auto* layout = new QVBoxLayout(inner);
     layout->addStretch(2);
     // Stretches, not an alignment: only so do wrapped lines get their height.
     auto* center = new QHBoxLayout;
     center->addStretch(1);
-    center->addWidget(column);
+    center->addWidget(m_column);
     center->addStretch(1);
     layout->addLayout(center);
     layout->addStretch(3);
+    // With large text all of it may be higher than the window.
+    auto* area = new QScrollArea(this);
+    area->setObjectName(QStringLiteral("startArea"));
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(inner);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(area);
+    if (Theme* theme = Theme::current()) {
+        connect(theme, &Theme::changed, this, &StartPanel::applySizes);
+    }
+    applySizes();
     m_picture->setPixmap(iconPixmap(Icon::DrawingDesk, Theme::colors().accent, 96, devicePixelRatioF()));
     m_recentTitle->hide();
 
@@ -93,13 +109,23 @@ StartPanel::StartPanel(QWidget* parent)
     connect(sample, &QPushButton::clicked, this, &StartPanel::sampleAsked);
 }
 
+void StartPanel::applySizes() {
+    const int percent = Theme::current() != nullptr ? Theme::current()->textPercent() : 100;
+    // A width of its own, since wrapped lines need one; but never wider than the window, at any size of text.
+    m_column->setFixedWidth(std::max(1, std::min(kWidth * std::max(100, percent) / 100, width() - 2 * kMargin)));
+    m_doors->setDirection(percent >= kLargeText ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
 void StartPanel::setRecent(const QStringList& paths) {
     while (QLayoutItem* item = m_recent->takeAt(0)) {
         item->widget()->deleteLater();
         delete item;
     }
     for (const QString& path : paths.mid(0, kRecentShown)) {
-        auto* button = new QPushButton(QFileInfo(path).completeBaseName(), this);
+        // An ampersand of the file's name is no mnemonic.
+        const QString name = QFileInfo(path).completeBaseName();
+        auto* button = new QPushButton(QString(name).replace(u'&', QStringLiteral("&&")), this);
+        button->setAccessibleName(name);
         button->setObjectName(QStringLiteral("startRecent"));
         button->setIcon(themedIcon(Icon::Letter, Tint::Accent));
         button->setToolTip(QDir::toNativeSeparators(path));
@@ -108,6 +134,11 @@ void StartPanel::setRecent(const QStringList& paths) {
         m_recent->addWidget(button, 0, Qt::AlignLeft);
     }
     m_recentTitle->setVisible(!paths.isEmpty());
+}
+
+void StartPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    applySizes();
 }
 
 void StartPanel::changeEvent(QEvent* event) {

@@ -3,6 +3,7 @@
 
 #include <QtWidgets/QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -24,8 +25,13 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void applySizes();
+
+    QWidget* m_column;
+    QBoxLayout* m_doors;
     QLabel* m_picture;
     QVBoxLayout* m_recent;
     QLabel* m_recentTitle;

@@ -3,6 +3,7 @@
 
 #include "ui/shell/desk.h"
 #include "ui/shell/workspace_care.h"
+#include "ui/shell/workspace_files.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/theme.h"
 
@@ -18,6 +19,7 @@ StatusLine::StatusLine(Desk& desk, WorkspaceCare& care, QWidget* parent)
     , m_care(care)
     , m_backup(new QLabel(this))
     , m_access(new QLabel(this))
+    , m_sample(new QLabel(tr("Sample: try anything here, none of it is about you"), this))
     , m_work(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_cancel(new QToolButton(this)) {
@@ -26,6 +28,7 @@ StatusLine::StatusLine(Desk& desk, WorkspaceCare& care, QWidget* parent)
     setContentsMargins(16, 0, 16, 0);
     m_backup->setObjectName(QStringLiteral("lastBackup"));
     m_access->setObjectName(QStringLiteral("access"));
+    m_sample->setObjectName(QStringLiteral("sampleMark"));
     m_work->setObjectName(QStringLiteral("work"));
     m_progress->setObjectName(QStringLiteral("progress"));
     m_progress->setAccessibleName(tr("Progress"));
@@ -34,9 +37,10 @@ StatusLine::StatusLine(Desk& desk, WorkspaceCare& care, QWidget* parent)
     m_progress->setFixedSize(140, 8);
     m_cancel->setObjectName(QStringLiteral("cancelWork"));
     m_cancel->setText(tr("Cancel"));
-    for (QLabel* label : {m_backup, m_access, m_work}) {
+    for (QLabel* label : {m_backup, m_access, m_sample, m_work}) {
         setTextRole(label, TextRole::Small, false, true);
     }
+    addWidget(m_sample);
     addWidget(m_backup);
     addWidget(m_access);
     addPermanentWidget(m_work);
@@ -53,10 +57,11 @@ StatusLine::StatusLine(Desk& desk, WorkspaceCare& care, QWidget* parent)
     });
     connect(&desk.background(), &Background::progressed, this, [this](const QString& title, double share) {
         m_work->setText(title);
+        m_progress->setRange(0, share < 0 ? 0 : 1000);
         m_progress->setValue(static_cast<int>(share * 1000));
         m_work->show();
         m_progress->show();
-        m_cancel->show();
+        m_cancel->setVisible(share >= 0);
     });
     connect(&desk.background(), &Background::shownFinished, this, [this] {
         m_work->hide();
@@ -99,6 +104,7 @@ void StatusLine::tellAccess() {
     }
     m_access->setText(words);
     m_access->setVisible(!words.isEmpty());
+    m_sample->setVisible(m_desk.workspacePath() == samplePath());
 }
 
 } // namespace letterdesk

@@ -26,6 +26,7 @@ private:
     WorkspaceCare& m_care;
     QLabel* m_backup;
     QLabel* m_access;
+    QLabel* m_sample;
     QLabel* m_work;
     QProgressBar* m_progress;
     QToolButton* m_cancel;

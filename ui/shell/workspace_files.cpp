@@ -4,8 +4,6 @@
 #include "core/exchange/sample_workspace.h"
 #include "core/store/backup_shelf.h"
 #include "ui/shell/desk.h"
-#include "ui/shell/workspace_care.h"
-#include "ui/widgets/date_text.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -19,13 +17,6 @@ namespace letterdesk {
 namespace {
 
 constexpr int kRecentKept = 8;
-
-QString backupLine(const Backup& backup, const QLocale& locale) {
-    const QDateTime at = backup.at.toLocalTime();
-    return QStringLiteral("%1, %2  ·  %3")
-        .arg(dateForReading(at.date(), locale), locale.toString(at.time(), QLocale::ShortFormat),
-             locale.formattedDataSize(backup.bytes));
-}
 
 } // namespace
 
@@ -47,6 +38,21 @@ Result<void> makeSample(const QString& path, Workspace::Environment environment)
         return tl::unexpected(workspace.error());
     }
     return fillWithSample(**workspace, environment.clock.today());
+}
+
+QString samplePath() {
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+        .filePath(WorkspaceFiles::tr("Sample") + QStringLiteral(".letterdesk"));
+}
+
+bool isSampleChanged(const QString& path, Workspace::Environment environment) {
+    const auto workspace = Workspace::open(path, Workspace::Access::ReadOnly, environment);
+    if (!workspace) {
+        return true;
+    }
+    // Making it is the first and only step of a fresh sample; the history may have forgotten that one since.
+    const auto steps = (*workspace)->history(2);
+    return !steps || steps->size() != 1 || steps->front().number != 1 || steps->front().undone;
 }
 
 WorkspaceFiles::WorkspaceFiles(Desk& desk, InstanceGuard* guard, QObject* parent)
@@ -81,8 +87,10 @@ void WorkspaceFiles::askNew() {
 }
 
 void WorkspaceFiles::askOpen() {
-    const QString folder =
-        m_desk.workspace() != nullptr ? QFileInfo(m_desk.workspace()->path()).absolutePath() : proposedFolder();
+    const bool sample = m_desk.workspacePath() == samplePath();
+    const QString folder = m_desk.workspace() != nullptr && !sample
+                               ? QFileInfo(m_desk.workspace()->path()).absolutePath()
+                               : proposedFolder();
     const QString path = m_desk.dialogs().openFile(m_desk.window(), tr("Open a Workspace"), folder,
                                                    tr("Letterdesk workspaces (*.letterdesk);;All files (*)"));
     if (!path.isEmpty()) {
@@ -95,9 +103,9 @@ bool WorkspaceFiles::claim(const QString& path) {
            m_guard->claim(path, [this] { Q_EMIT raiseAsked(); }) == InstanceGuard::Claim::Granted;
 }
 
-bool WorkspaceFiles::open(const QString& path) {
+Result<bool> WorkspaceFiles::show(const QString& path) {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    const QString before = m_desk.workspace() != nullptr ? m_desk.workspace()->path() : QString();
+    const QString before = m_desk.workspacePath();
     if (before == absolute) {
         return true;
     }
@@ -106,28 +114,81 @@ bool WorkspaceFiles::open(const QString& path) {
     }
     auto opened = Workspace::open(absolute, Workspace::Access::ReadWrite, m_desk.environment());
     if (!opened) {
-        if (!before.isEmpty()) {
+        // The claim is always on what this window shows.
+        if (m_guard != nullptr && before.isEmpty()) {
+            m_guard->release();
+        } else if (!before.isEmpty()) {
             static_cast<void>(claim(before));
         }
-        m_desk.report(opened.error(), Attempt::OpenWorkspace);
-        return false;
+        return tl::unexpected(opened.error());
     }
     m_desk.setWorkspace(std::move(*opened));
     remember(absolute);
     return true;
 }
 
+bool WorkspaceFiles::open(const QString& path) {
+    const Result<bool> shown = show(path);
+    if (!shown) {
+        tellUnopened(path, shown.error());
+    }
+    return shown && *shown;
+}
+
+void WorkspaceFiles::tellUnopened(const QString& path, const Error& error) {
+    if (error.code != ErrorCode::WorkspaceDamaged) {
+        m_desk.report(error, Attempt::OpenWorkspace);
+        return;
+    }
+    const ErrorText text = errorText(error, Attempt::OpenWorkspace);
+    m_desk.announce(Tone::Late, text.paragraph(), text.details, tr("Restore From Backup…"),
+                    [this, path] { Q_EMIT restoreAsked(QFileInfo(path).absoluteFilePath()); });
+}
+
+bool WorkspaceFiles::isElsewhere(const QString& path) {
+    return m_guard != nullptr && m_desk.workspacePath() != path && m_guard->raiseHolder(path);
+}
+
 void WorkspaceFiles::openSample() {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    const QString path = QDir(folder).filePath(tr("Sample") + QStringLiteral(".letterdesk"));
+    const QString path = samplePath();
     // Never make it anew under a window that shows it.
-    const bool mine = m_desk.workspace() != nullptr && m_desk.workspace()->path() == path;
-    if (mine || (m_guard != nullptr && m_guard->raiseHolder(path))) {
+    if (m_desk.workspacePath() == path || isElsewhere(path)) {
+        return;
+    }
+    if (!QFileInfo::exists(path)) {
+        remakeSample(path);
         return;
     }
     m_desk.background().start<bool>(
+        tr("Looking at the sample"), Background::Shown::Yes, this,
+        [path, environment = m_desk.environment()](const Background::Tell&) -> Result<bool> {
+            return isSampleChanged(path, environment);
+        },
+        [this, path](const Result<bool>& changed) {
+            if (!m_desk.done(changed, Attempt::OpenWorkspace)) {
+                return;
+            }
+            const int verb =
+                *changed ? m_desk.dialogs().ask(
+                               m_desk.window(),
+                               {tr("You changed something in the sample."),
+                                tr("A new sample would take its place, and what you entered there would be gone."),
+                                {tr("Open It As It Is"), tr("Make It Anew"), tr("Leave It")},
+                                2})
+                         : 1;
+            if (verb == 0) {
+                showSample(path);
+            } else if (verb == 1 && !isElsewhere(path)) {
+                remakeSample(path);
+            }
+        });
+}
+
+void WorkspaceFiles::remakeSample(const QString& path) {
+    m_desk.background().start<bool>(
         tr("Making the sample"), Background::Shown::Yes, this,
-        [folder, path, environment = m_desk.environment()](const Background::Tell&) -> Result<bool> {
+        [path, environment = m_desk.environment()](const Background::Tell&) -> Result<bool> {
+            const QString folder = QFileInfo(path).absolutePath();
             if (!QDir().mkpath(folder)) {
                 return worldError(ErrorCode::FileNotWritable, folder);
             }
@@ -136,58 +197,17 @@ void WorkspaceFiles::openSample() {
         },
         [this, path](const Result<bool>& made) {
             if (m_desk.done(made, Attempt::CreateWorkspace)) {
-                Q_EMIT windowWanted(path);
+                showSample(path);
             }
         });
 }
 
-void WorkspaceFiles::askRestore() {
+void WorkspaceFiles::showSample(const QString& path) {
     if (m_desk.workspace() == nullptr) {
-        return;
+        open(path);
+    } else {
+        Q_EMIT windowWanted(path);
     }
-    m_desk.background().start<std::vector<Backup>>(
-        tr("Looking for backups"), Background::Shown::Yes, this,
-        [path = m_desk.workspace()->path(), clock = &m_desk.environment().clock](const Background::Tell&) {
-            return BackupShelf(path, *clock).list();
-        },
-        [this](const Result<std::vector<Backup>>& backups) {
-            if (!m_desk.done(backups, Attempt::Restore)) {
-                return;
-            }
-            if (backups->empty()) {
-                m_desk.announce(Tone::Neutral, tr("There is no backup of this workspace yet."));
-                return;
-            }
-            QStringList lines;
-            for (const Backup& backup : *backups) {
-                lines << backupLine(backup, QLocale());
-            }
-            const int chosen = m_desk.dialogs().choose(
-                m_desk.window(), tr("Restore From Backup"),
-                tr("The workspace as it is now is kept beside the backups first, so this can be taken back."),
-                lines, tr("Restore"));
-            if (chosen >= 0) {
-                restore((*backups)[static_cast<size_t>(chosen)].path);
-            }
-        });
-}
-
-void WorkspaceFiles::restore(const QString& backupPath) {
-    const QString path = m_desk.workspace()->path();
-    m_desk.setWorkspace(nullptr);
-    m_desk.background().start<QString>(
-        tr("Restoring"), Background::Shown::Yes, this,
-        [path, backupPath, clock = &m_desk.environment().clock](const Background::Tell&) {
-            return BackupShelf(path, *clock).restore(backupPath);
-        },
-        [this, path](const Result<QString>& kept) {
-            const bool restored = m_desk.done(kept, Attempt::Restore);
-            if (open(path) && restored) {
-                m_desk.announce(Tone::Done,
-                                tr("The backup is back in place. What was there before is kept as “%1”.")
-                                    .arg(QFileInfo(*kept).fileName()));
-            }
-        });
 }
 
 void WorkspaceFiles::showFolder() {
@@ -216,12 +236,15 @@ QStringList WorkspaceFiles::recent() const {
 }
 
 void WorkspaceFiles::remember(const QString& path) {
+    // The sample is made anew each time: it must not come back as if it were the student's own.
+    if (path == samplePath()) {
+        return;
+    }
     QStringList paths = m_desk.settings().get(SettingKey::RecentFiles).toStringList();
     paths.removeAll(path);
     paths.prepend(path);
     m_desk.settings().set(SettingKey::RecentFiles, QStringList(paths.mid(0, kRecentKept)));
     m_desk.settings().set(SettingKey::LastFile, path);
-    Q_EMIT recentChanged();
 }
 
 } // namespace letterdesk

@@ -11,7 +11,8 @@ namespace letterdesk {
 
 class Desk;
 
-/// The verbs of the File menu that have to do with the file itself: new, open, recent, sample, restore.
+/// The verbs of the File menu that have to do with the file itself: new, open, recent, sample. What brings a file
+/// back is in WorkspaceRescue.
 class WorkspaceFiles final : public QObject {
     Q_OBJECT
 public:
@@ -20,26 +21,35 @@ public:
 
     void askNew();
     void askOpen();
-    /// Opens a file and remembers it. False when it did not open: the reason was told.
+    /// Opens a file and remembers it. False when it did not open here: the reason was told, or another window has
+    /// the file and came to the front.
     bool open(const QString& path);
-    /// Opens the sample, made anew, in a window of its own.
+    /// As open(), but leaves it to the caller to tell the reason. The value is false when another window has it.
+    [[nodiscard]] Result<bool> show(const QString& path);
+    /// Says why a file did not open; a damaged one with the way back.
+    void tellUnopened(const QString& path, const Error& error);
+    /// Opens the sample, made anew: here when nothing is open here, else in a window of its own. Asks before a
+    /// sample that somebody worked in is replaced.
     void openSample();
-    void askRestore();
     void showFolder();
     void close();
 
     [[nodiscard]] QStringList recent() const;
+    /// Whether another window has the file; it comes to the front.
+    [[nodiscard]] bool isElsewhere(const QString& path);
 
 Q_SIGNALS:
     /// Another claim on the open file: the window comes to the front.
     void raiseAsked();
-    void recentChanged();
     void windowWanted(const QString& path);
+    /// The way back of a damaged file was chosen.
+    void restoreAsked(const QString& path);
 
 private:
     bool claim(const QString& path);
     void remember(const QString& path);
-    void restore(const QString& backupPath);
+    void showSample(const QString& path);
+    void remakeSample(const QString& path);
 
     Desk& m_desk;
     InstanceGuard* m_guard;
@@ -47,6 +57,12 @@ private:
 
 /// Makes a sample workspace at the path, in the place of an earlier sample. Runs in any thread.
 [[nodiscard]] Result<void> makeSample(const QString& path, Workspace::Environment environment);
+
+/// Where the sample lies: among the program's own files, since it is disposable.
+[[nodiscard]] QString samplePath();
+
+/// Whether somebody worked in this sample since it was made, or it cannot be known. Runs in any thread.
+[[nodiscard]] bool isSampleChanged(const QString& path, Workspace::Environment environment);
 
 /// The folder that is proposed for a new workspace: Documents.
 [[nodiscard]] QString proposedFolder();

@@ -26,6 +26,8 @@ public:
     void setProblem(const QString& problem);
     [[nodiscard]] QString problem() const { return m_problem; }
 
+    /// The editor that lies in this box, or null.
+    [[nodiscard]] QWidget* editor() const;
     /// The box an editor lies in, or null.
     [[nodiscard]] static FieldBox* of(const QWidget* editor);
 
@@ -35,7 +37,6 @@ protected:
 private:
     void assemble();
     void showWords();
-    [[nodiscard]] QWidget* editor() const;
 
     QLabel* m_label;
     QLabel* m_words;

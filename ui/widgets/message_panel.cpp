@@ -4,6 +4,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/paper_style.h"
 
+#include <QtGui/QAccessible>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
@@ -42,6 +43,7 @@ MessagePanel::MessagePanel(QWidget* parent)
     , m_close(new QToolButton(this))
     , m_row(new QHBoxLayout) {
     setObjectName(QStringLiteral("messagePanel"));
+    m_icon->setObjectName(QStringLiteral("messageIcon"));
     m_text->setObjectName(QStringLiteral("messageText"));
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
@@ -83,6 +85,9 @@ MessagePanel::MessagePanel(QWidget* parent)
     });
     connect(m_copy, &QToolButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_text->text() + u'\n' + m_detail->text()); });
+    if (Theme* theme = Theme::current()) {
+        connect(theme, &Theme::changed, this, &MessagePanel::drawIcon);
+    }
     hide();
 }
 
@@ -94,9 +99,7 @@ void MessagePanel::say(Tone tone, const QString& text, const QString& detail, co
     m_more->setChecked(false);
     m_detail->hide();
     m_copy->hide();
-    m_icon->setPixmap(
-        iconPixmap(iconOf(tone), Theme::colors().tone(tone), Theme::sizes().icon, devicePixelRatioF()));
-    m_icon->setFixedHeight(Theme::sizes().control);
+    drawIcon();
     setAccessibleName(text);
     delete m_verb;
     m_verb = nullptr;
@@ -112,6 +115,15 @@ void MessagePanel::say(Tone tone, const QString& text, const QString& detail, co
     }
     show();
     update();
+    // Without it a screen reader is silent: the focus stays where it was.
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void MessagePanel::drawIcon() {
+    m_icon->setPixmap(
+        iconPixmap(iconOf(m_tone), Theme::colors().tone(m_tone), Theme::sizes().icon, devicePixelRatioF()));
+    m_icon->setFixedHeight(Theme::sizes().control);
 }
 
 QString MessagePanel::text() const {

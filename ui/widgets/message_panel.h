@@ -33,6 +33,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void drawIcon();
+
     Tone m_tone = Tone::Neutral;
     QLabel* m_icon;
     QLabel* m_text;

@@ -4,14 +4,23 @@
 #include "ui/widgets/theme.h"
 
 #include <QtCore/QEvent>
+#include <QtGui/QAccessible>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 
+#include <algorithm>
 #include <chrono>
 
 namespace letterdesk {
+
+namespace {
+
+constexpr int kMargin = 24; ///< at least, to the sides of the window
+constexpr int kAboveBottom = 48;
+
+} // namespace
 
 Toast::Toast(QWidget* window)
     : QFrame(window)
@@ -40,22 +49,30 @@ Toast::Toast(QWidget* window)
         Q_EMIT verbPressed();
     });
     window->installEventFilter(this);
+    if (Theme* theme = Theme::current()) {
+        connect(theme, &Theme::changed, this, &Toast::takeUpColors);
+    }
     hide();
 }
 
 void Toast::say(const QString& text, const QString& verb) {
-    m_text->setText(text);
+    m_words = text;
     m_verb->setText(verb);
     m_verb->setVisible(!verb.isEmpty());
     setAccessibleName(text);
-    QPalette colors;
-    colors.setColor(QPalette::WindowText, Theme::colors().surface);
-    m_text->setPalette(colors);
-    adjustSize();
-    place();
+    takeUpColors();
     show();
     raise();
     m_timer.start();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void Toast::takeUpColors() {
+    QPalette colors;
+    colors.setColor(QPalette::WindowText, Theme::colors().surface);
+    m_text->setPalette(colors);
+    place();
 }
 
 bool Toast::eventFilter(QObject* watched, QEvent* event) {
@@ -67,7 +84,15 @@ bool Toast::eventFilter(QObject* watched, QEvent* event) {
 
 void Toast::place() {
     const QWidget* window = parentWidget();
-    move((window->width() - width()) / 2, window->height() - height() - 48);
+    const QMargins margins = layout()->contentsMargins();
+    const int verb = m_verb->isHidden() ? 0 : m_verb->sizeHint().width() + layout()->spacing();
+    const int room = window->width() - 2 * kMargin - margins.left() - margins.right() - verb;
+    const QString shown = m_text->fontMetrics().elidedText(m_words, Qt::ElideMiddle, std::max(0, room));
+    m_text->setText(shown);
+    m_text->setToolTip(shown == m_words ? QString() : m_words);
+    m_text->setAccessibleName(m_words);
+    adjustSize();
+    move((window->width() - width()) / 2, window->height() - height() - kAboveBottom);
 }
 
 void Toast::paintEvent(QPaintEvent* /*event*/) {

@@ -14,7 +14,8 @@ namespace letterdesk {
 class Toast final : public QFrame {
     Q_OBJECT
 public:
-    /// Lies over `window` and moves with its size.
+    /// Lies over `window` and moves with its size. Words too long for it are cut in their middle, where a long
+    /// file name is, so that the verb stays in the window; the tool tip has all of them.
     explicit Toast(QWidget* window);
 
     void say(const QString& text, const QString& verb = {});
@@ -27,8 +28,10 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void takeUpColors();
     void place();
 
+    QString m_words; ///< whole; the label shows what fits
     QLabel* m_text;
     QPushButton* m_verb;
     QTimer m_timer;

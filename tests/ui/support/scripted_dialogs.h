@@ -23,7 +23,6 @@ public:
     QStringList questions;
     QStringList proposals;
     QStringList passwordReasons;
-    QStringList told;
     QStringList opened;
     QStringList unexpected;
     int previews = 0;
@@ -52,7 +51,6 @@ public:
         }
         return passwords.dequeue();
     }
-    void tell(QWidget* /*parent*/, const QString& text, const QString& /*detail*/) override { told << text; }
     int choose(QWidget* /*parent*/, const QString& title, const QString& /*sentence*/, const QStringList& lines,
                const QString& /*verb*/) override {
         questions << title << lines;

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/file_claim.h"
+#include "app/program.h"
+#include "core/exchange/sample_workspace.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/workspace_files.h"
+#include "ui/widgets/message_panel.h"
+#include "ui/widgets/paper_style.h"
+
+#include <QtCore/QPointer>
+#include <QtCore/QTemporaryDir>
+#include <QtGui/QAction>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+
+using namespace letterdesk;
+
+/// The program around its windows: one window a file, what goes when a window is closed, the sample, a bad name.
+class TestProgram : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() {
+        QApplication::setStyle(new PaperStyle);
+        QApplication::setQuitOnLastWindowClosed(false);
+    }
+    void fileThatCannotBeOpenedIsTold();
+    void closedWindowLetsItsFileGo();
+    void closedWindowOfSeveralLeavesTheOthers();
+    void sampleLeavesNoEmptyWindow();
+    void shownSampleIsNotShownTwice();
+
+private:
+    QTemporaryDir m_folder;
+
+    static QList<MainWindow*> windows() {
+        QList<MainWindow*> found;
+        for (QWidget* widget : QApplication::topLevelWidgets()) {
+            if (auto* window = qobject_cast<MainWindow*>(widget)) {
+                found << window;
+            }
+        }
+        return found;
+    }
+    static MainWindow* windowOf(const QString& path) {
+        for (MainWindow* window : windows()) {
+            if (window->desk().workspacePath() == path) {
+                return window;
+            }
+        }
+        return nullptr;
+    }
+    QString makeFile(const char* name) {
+        const SystemClock clock;
+        UuidSource ids;
+        const QString path = m_folder.filePath(QLatin1StringView(name));
+        if (!Workspace::create(path, {clock, ids})) {
+            qFatal("the test's workspace could not be made");
+        }
+        return path;
+    }
+};
+
+void TestProgram::fileThatCannotBeOpenedIsTold() {
+    Program program;
+    const QString path = m_folder.filePath(QStringLiteral("nowhere.letterdesk"));
+    QVERIFY(program.openWindow(path));
+    QCOMPARE(windows().size(), 1);
+    MainWindow* window = windows().first();
+    QVERIFY(window->isVisible());
+    const auto* message = window->findChild<MessagePanel*>();
+    QVERIFY(message->isVisible());
+    QVERIFY(message->text().contains(QStringLiteral("nowhere.letterdesk")));
+    // It is usable: another file opens in it, and so does this one once it is there.
+    QVERIFY(window->findChild<QWidget*>(QStringLiteral("startPanel"))->isEnabled());
+    QVERIFY(window->actions()[ActionId::OpenWorkspace]->isEnabled());
+    QVERIFY(window->openWorkspace(makeFile("nowhere.letterdesk")));
+}
+
+void TestProgram::closedWindowLetsItsFileGo() {
+    Program program;
+    const QString path = makeFile("closed.letterdesk");
+    QVERIFY(program.openWindow(path));
+    FileClaim other;
+    QCOMPARE(other.claim(path, [] {}), InstanceGuard::Claim::RaisedOther);
+    const QPointer<MainWindow> window = windowOf(path);
+    QVERIFY(window->close());
+    QTRY_VERIFY(window.isNull());
+    QCOMPARE(other.claim(path, [] {}), InstanceGuard::Claim::Granted);
+}
+
+void TestProgram::closedWindowOfSeveralLeavesTheOthers() {
+    Program program;
+    const QStringList paths{makeFile("one.letterdesk"), makeFile("two.letterdesk"), makeFile("three.letterdesk")};
+    for (const QString& path : paths) {
+        QVERIFY(program.openWindow(path));
+    }
+    QCOMPARE(windows().size(), 3);
+    const QPointer<MainWindow> first = windowOf(paths[0]);
+    QVERIFY(first->close());
+    QTRY_VERIFY(first.isNull());
+    QCOMPARE(windows().size(), 2);
+    // The file opens again, in a window of its own; the others are raised.
+    QVERIFY(program.openWindow(paths[0]));
+    QVERIFY(windowOf(paths[0]) != nullptr);
+    QVERIFY(program.openWindow(paths[1]));
+    QCOMPARE(windows().size(), 3);
+    FileClaim other;
+    for (const QString& path : paths) {
+        QCOMPARE(other.claim(path, [] {}), InstanceGuard::Claim::RaisedOther);
+    }
+}
+
+void TestProgram::sampleLeavesNoEmptyWindow() {
+    QFile::remove(samplePath());
+    Program program;
+    QVERIFY(program.openSample());
+    QTRY_VERIFY_WITH_TIMEOUT(windowOf(samplePath()) != nullptr, 20000);
+    QCOMPARE(windows().size(), 1);
+    QVERIFY(program.lastFile() != samplePath());
+}
+
+void TestProgram::shownSampleIsNotShownTwice() {
+    QFile::remove(samplePath());
+    Program program;
+    QVERIFY(program.openSample());
+    QTRY_VERIFY_WITH_TIMEOUT(windowOf(samplePath()) != nullptr, 20000);
+    Program second;
+    QVERIFY(!second.openSample());
+    QCOMPARE(windows().size(), 1);
+}
+
+QTEST_MAIN(TestProgram)
+#include "tst_program.moc"
