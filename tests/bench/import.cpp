@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// import JSON NEW: a file of the open format into an empty workspace, as the command line and the window import it:
-// reading, checking, storing with index and history. The peak is the whole process's.
+// import JSON NEW: a file of the open format into an empty workspace, as the command line and the window import
+// it: reading, checking, storing with index and history. The peak is the whole process's.
 
 #include "core/exchange/workspace_import.h"
 #include "tests/bench/samples.h"

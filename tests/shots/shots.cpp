@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// shots FOLDER NAME…: pictures of the real window on the sample workspace, and of the pages of its packet. They are
-// for the documentation and for looking at; the day is fixed, so that only a change of the program changes them.
+// shots FOLDER NAME…: pictures of the real window on the sample workspace, and of the pages of its packet. They
+// are for the documentation and for looking at; the day is fixed, so that only a change of the program changes
+// them.
 
 #include "tests/ui/support/window_fixture.h"
 #include "translations/install_translations.h"

@@ -6,8 +6,8 @@
 #include "ui/requests/request_words.h"
 #include "ui/requests/ui_entry_form.h"
 #include "ui/shell/desk.h"
-#include "ui/widgets/form_columns.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/form_columns.h"
 
 #include <QtCore/QUrl>
 #include <QtWidgets/QHBoxLayout>
