@@ -60,7 +60,7 @@ ExitCode runBackup(Session& session, const BackupOptions& options) {
     }
     const Result<Backup> backup = shelf.make(BackupReason::Asked);
     if (!backup) {
-        return console.fail(backup.error(), Attempt::Backup);
+        return console.fail(session.behind(backup.error()), Attempt::Backup);
     }
     if (console.isJson()) {
         console.json(toJson(*backup));

@@ -77,7 +77,7 @@ ExitCode runAttach(Session& session, const AttachOptions& options) {
     if (!file) {
         return console.fail(file.error(), Attempt::AttachDocument);
     }
-    return session.withWorkspace(Workspace::Access::ReadWrite, [&](Workspace& workspace) {
+    return session.withWorkspace(Workspace::Access::ReadWrite, Attempt::AttachDocument, [&](Workspace& workspace) {
         return attachTo(console, workspace, *file, *kind, options);
     });
 }

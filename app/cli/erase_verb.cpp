@@ -24,6 +24,10 @@ ExitCode runErase(Session& session, const EraseOptions& options) {
     if (!kind) {
         return console.wrongUse(CommandLine::tr("The kinds of record are %1.").arg(kindWords()));
     }
+    if (*kind == RecordKind::Owner) {
+        return console.wrongUse(
+            CommandLine::tr("The owner cannot be erased: a workspace has one. Change the details instead."));
+    }
     if (!options.yes) {
         return console.wrongUse(
             CommandLine::tr("Erasing for good cannot be undone, and nothing before it either. Say --yes if "
@@ -42,16 +46,17 @@ ExitCode runErase(Session& session, const EraseOptions& options) {
     }
     bool found = true;
     std::optional<Error> traces; // what is erased may still stand in the log
-    const ExitCode erased = session.withWorkspace(Workspace::Access::ReadWrite, [&](Workspace& workspace) {
-        const Result<ChangeSet> changed = workspace.eraseForGood(*kind, id);
-        if (!changed && changed.error().code == ErrorCode::TracesLeft) {
-            traces = changed.error();
-            return ExitCode::Done;
-        }
-        // Gone from the workspace, it may still be in a backup.
-        found = changed || changed.error().code != ErrorCode::RecordNotFound || options.backups != "too";
-        return changed || !found ? ExitCode::Done : console.fail(changed.error(), Attempt::Erase);
-    });
+    const ExitCode erased =
+        session.withWorkspace(Workspace::Access::ReadWrite, Attempt::Erase, [&](Workspace& workspace) {
+            const Result<ChangeSet> changed = workspace.eraseForGood(*kind, id);
+            if (!changed && changed.error().code == ErrorCode::TracesLeft) {
+                traces = changed.error();
+                return ExitCode::Done;
+            }
+            // Gone from the workspace, it may still be in a backup.
+            found = changed || changed.error().code != ErrorCode::RecordNotFound || options.backups != "too";
+            return changed || !found ? ExitCode::Done : console.fail(changed.error(), Attempt::Erase);
+        });
     if (erased != ExitCode::Done) {
         return erased;
     }
@@ -59,8 +64,10 @@ ExitCode runErase(Session& session, const EraseOptions& options) {
     if (options.backups == "too") {
         const Result<int> count = shelf.eraseFrom(*kind, id);
         if (!count) {
-            console.remark(CommandLine::tr("The record is erased from the workspace, but not from every backup."));
-            return console.fail(count.error(), Attempt::Erase);
+            for (const QString& left : count.error().arguments) {
+                console.remark(CommandLine::tr("It may still be in %1").arg(left));
+            }
+            return console.fail(count.error(), Attempt::EraseFromBackups);
         }
         held = *count;
     }

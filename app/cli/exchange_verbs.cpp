@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/standard_input.h"
 #include "app/cli/verb.h"
 
 #include "core/base/file_writer.h"
@@ -6,10 +7,6 @@
 #include "core/exchange/workspace_import.h"
 #include "core/exchange/workspace_json.h"
 #include "core/store/backup_shelf.h"
-
-#include <QtCore/QFile>
-
-#include <cstdio>
 
 namespace letterdesk::cli {
 
@@ -28,24 +25,9 @@ bool isStandardStream(const std::string& path) {
     return path == "-";
 }
 
-Result<QByteArray> readStandardInput() {
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly)) {
-        return worldError(ErrorCode::ReadFailed, {}, {}, input.errorString());
-    }
-    QByteArray bytes = input.read(kMaxWorkspaceJsonBytes + 1);
-    if (input.error() != QFileDevice::NoError) {
-        return worldError(ErrorCode::ReadFailed, {}, {}, input.errorString());
-    }
-    if (bytes.size() > kMaxWorkspaceJsonBytes) {
-        return worldError(ErrorCode::FileTooLarge, {}, {QString::number(kMaxWorkspaceJsonBytes)});
-    }
-    return bytes;
-}
-
 /// What importWorkspaceFile() does, for a file that comes through a pipe.
 Result<ImportSummary> importStandardInput(Workspace& workspace, const ImportOptions& options) {
-    const Result<QByteArray> bytes = readStandardInput();
+    const Result<QByteArray> bytes = readStandardInput(kMaxWorkspaceJsonBytes);
     if (!bytes) {
         return tl::unexpected(bytes.error());
     }
@@ -84,7 +66,7 @@ void tell(Console& console, const ImportSummary& summary) {
 }
 
 ExitCode runImport(Session& session, const ImportVerbOptions& options) {
-    return session.withWorkspace(Workspace::Access::ReadWrite, [&](Workspace& workspace) {
+    return session.withWorkspace(Workspace::Access::ReadWrite, Attempt::Import, [&](Workspace& workspace) {
         ImportOptions wishes;
         wishes.update = options.update;
         const Result<ImportSummary> summary =
@@ -92,7 +74,7 @@ ExitCode runImport(Session& session, const ImportVerbOptions& options) {
                 ? importStandardInput(workspace, wishes)
                 : importWorkspaceFile(workspace, QString::fromStdString(options.path), wishes);
         if (!summary) {
-            return session.console().fail(summary.error(), Attempt::Import);
+            return session.console().fail(session.behind(summary.error()), Attempt::Import);
         }
         tell(session.console(), *summary);
         return ExitCode::Done;
@@ -119,13 +101,16 @@ Result<void> exportToFile(const Workspace& workspace, const QString& path) {
 }
 
 ExitCode runExport(Session& session, const ExportOptions& options) {
-    return session.withWorkspace(Workspace::Access::ReadOnly, [&](Workspace& workspace) {
+    return session.withWorkspace(Workspace::Access::ReadOnly, Attempt::Export, [&](Workspace& workspace) {
         Console& console = session.console();
         const Result<void> exported = isStandardStream(options.output)
                                           ? exportToOutput(console, workspace)
                                           : exportToFile(workspace, QString::fromStdString(options.output));
         if (!exported) {
             return console.fail(exported.error(), Attempt::Export);
+        }
+        if (console.isJson() && !isStandardStream(options.output)) {
+            console.json(QJsonObject{{QStringLiteral("file"), QString::fromStdString(options.output)}});
         }
         console.remark(CommandLine::tr("This export holds everything: private judgments, notes and documents too. "
                                        "Keep it where only you can read it."));

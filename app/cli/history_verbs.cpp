@@ -25,13 +25,13 @@ ExitCode tellStep(Session& session, const Result<QString>& step, Attempt attempt
 }
 
 ExitCode runUndo(Session& session, const NoOptions&) {
-    return session.withWorkspace(Workspace::Access::ReadWrite, [&session](Workspace& workspace) {
+    return session.withWorkspace(Workspace::Access::ReadWrite, Attempt::Undo, [&session](Workspace& workspace) {
         return tellStep(session, workspace.undo(), Attempt::Undo, CommandLine::tr("Undone: %1"));
     });
 }
 
 ExitCode runRedo(Session& session, const NoOptions&) {
-    return session.withWorkspace(Workspace::Access::ReadWrite, [&session](Workspace& workspace) {
+    return session.withWorkspace(Workspace::Access::ReadWrite, Attempt::Redo, [&session](Workspace& workspace) {
         return tellStep(session, workspace.redo(), Attempt::Redo, CommandLine::tr("Redone: %1"));
     });
 }
@@ -59,7 +59,7 @@ ExitCode showHistory(Console& console, const std::vector<HistoryStep>& steps) {
 }
 
 ExitCode runHistory(Session& session, const HistoryOptions& options) {
-    return session.withWorkspace(Workspace::Access::ReadOnly, [&](Workspace& workspace) {
+    return session.withWorkspace(Workspace::Access::ReadOnly, Attempt::Read, [&](Workspace& workspace) {
         const Result<std::vector<HistoryStep>> steps = workspace.history(options.limit);
         return steps ? showHistory(session.console(), *steps)
                      : session.console().fail(steps.error(), Attempt::Read);

@@ -19,6 +19,7 @@ namespace {
 struct SharedOptions {
     std::string file;
     std::string today;
+    bool hasToday = false; ///< also where it is empty
     bool json = false;
 };
 
@@ -34,6 +35,20 @@ int codeOf(ExitCode code) {
     return static_cast<int>(code);
 }
 
+/// The first argument that stands where a verb should and is none; CLI11 only says that a verb is missing.
+QString wrongVerb(int argc, char** argv, const CLI::App& app) {
+    for (int i = 1; i < argc; ++i) {
+        const std::string argument = argv[i];
+        if (argument == "--file" || argument == "--today") {
+            ++i; // its value
+        } else if (argument.empty() || argument.front() != '-') {
+            const auto isIt = [&argument](const CLI::App* verb) { return verb->get_name() == argument; };
+            return app.get_subcommands(isIt).empty() ? QString::fromStdString(argument) : QString();
+        }
+    }
+    return {};
+}
+
 /// Reads the command line. Returns an exit code when there is nothing left to do.
 std::optional<int> parse(int argc, char** argv, SharedOptions& shared, ChosenVerb& chosen) {
     CLI::App app(CommandLine::tr("Letterdesk: letters of recommendation, from the command line").toStdString(),
@@ -43,7 +58,8 @@ std::optional<int> parse(int argc, char** argv, SharedOptions& shared, ChosenVer
     app.set_help_flag("-h,--help", CommandLine::tr("Print this help and exit").toStdString());
     app.add_option("--file", shared.file, CommandLine::tr("The workspace file").toStdString())
         ->envname("LETTERDESK_FILE");
-    app.add_option("--today", shared.today, CommandLine::tr("The day to reckon with, YYYY-MM-DD").toStdString());
+    const CLI::Option* today = app.add_option("--today", shared.today,
+                                              CommandLine::tr("The day to reckon with, YYYY-MM-DD").toStdString());
     app.add_flag("--json", shared.json, CommandLine::tr("Answer as JSON").toStdString());
     app.require_subcommand(1);
     app.fallthrough();
@@ -59,9 +75,14 @@ std::optional<int> parse(int argc, char** argv, SharedOptions& shared, ChosenVer
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
+        const QString verb = wrongVerb(argc, argv, app);
+        if (!verb.isEmpty() && error.get_exit_code() != codeOf(ExitCode::Done)) {
+            return codeOf(Console(shared.json).wrongUse(CommandLine::tr("There is no verb “%1”.").arg(verb)));
+        }
         const bool asked = app.exit(error) == codeOf(ExitCode::Done);
         return codeOf(asked ? ExitCode::Done : ExitCode::WrongUse);
     }
+    shared.hasToday = today->count() > 0;
     return std::nullopt;
 }
 
@@ -71,7 +92,7 @@ int run(const SharedOptions& shared, const ChosenVerb& chosen) {
     const std::optional<QDate> today = dateFromText(day);
     Session session(QString::fromStdString(shared.file), today, shared.json);
     Console& console = session.console();
-    if (!day.isEmpty() && !today) {
+    if (shared.hasToday && !today) {
         return codeOf(console.wrongUse(CommandLine::tr("“%1” is not a day like 2027-05-03.").arg(day)));
     }
     if (chosen.needsWorkspace && session.file().isEmpty()) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/standard_input.h"
 #include "app/cli/verb.h"
 
 #include "core/actions/bundled_data.h"
@@ -7,11 +8,8 @@
 #include "core/print/packet/packet_pdf.h"
 #include "core/print/pdf/pdf_facts.h"
 
-#include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 #include <QtCore/QLocale>
-
-#include <cstdio>
 
 namespace letterdesk::cli {
 
@@ -40,13 +38,13 @@ PaperSize paperOf(const std::string& word, const QLocale& locale) {
 }
 
 /// Passwords, one a line, from standard input: what stands among a program's arguments is seen by everybody.
-QStringList passwordsFromInput() {
+Result<QStringList> passwordsFromInput() {
     constexpr qint64 kLimit = 64 * 1024;
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly)) {
-        return {};
+    const Result<QByteArray> input = readStandardInput(kLimit);
+    if (!input) {
+        return tl::unexpected(input.error());
     }
-    QStringList passwords = QString::fromUtf8(input.read(kLimit)).split(u'\n');
+    QStringList passwords = QString::fromUtf8(*input).split(u'\n');
     for (QString& password : passwords) {
         if (password.endsWith(u'\r')) {
             password.chop(1);
@@ -54,6 +52,10 @@ QStringList passwordsFromInput() {
     }
     passwords.removeAll(QString());
     return passwords;
+}
+
+bool isStandardOutput(const PacketVerbOptions& options) {
+    return options.output == "-";
 }
 
 /// Gives each encrypted document the password that opens it; the first one where none does, so that the error says
@@ -103,7 +105,11 @@ ExitCode makePacket(Console& console, const Workspace& workspace, const PacketVe
         document.restrictionsAccepted = options.acceptRestrictions;
     }
     if (options.passwordStdin) {
-        unlock(facts->documents, passwordsFromInput());
+        const Result<QStringList> passwords = passwordsFromInput();
+        if (!passwords) {
+            return console.fail(passwords.error(), Attempt::MakePacket);
+        }
+        unlock(facts->documents, *passwords);
     }
     PacketOptions making;
     making.draft = options.draft;
@@ -111,6 +117,13 @@ ExitCode makePacket(Console& console, const Workspace& workspace, const PacketVe
     const Result<PacketPdf> packet = makePacketPdf(*facts, making);
     if (!packet) {
         return console.fail(packet.error(), Attempt::MakePacket);
+    }
+    if (isStandardOutput(options)) {
+        console.bytes(packet->bytes);
+        for (const PacketNotice& notice : packet->notices) {
+            console.remark(noticeText(notice));
+        }
+        return ExitCode::Done;
     }
     const QString path = QString::fromStdString(options.output);
     if (const Result<void> written = writeFile(path, packet->bytes); !written) {
@@ -121,7 +134,11 @@ ExitCode makePacket(Console& console, const Workspace& workspace, const PacketVe
 }
 
 ExitCode runPacket(Session& session, const PacketVerbOptions& options) {
-    return session.withWorkspace(Workspace::Access::ReadOnly, [&](Workspace& workspace) {
+    if (isStandardOutput(options) && session.console().isJson()) {
+        return session.console().wrongUse(
+            CommandLine::tr("The packet and the JSON cannot both go to standard output. Name a file with -o."));
+    }
+    return session.withWorkspace(Workspace::Access::ReadOnly, Attempt::MakePacket, [&](Workspace& workspace) {
         return makePacket(session.console(), workspace, options);
     });
 }
@@ -136,7 +153,8 @@ void addPacketVerbs(CLI::App& app, ChosenVerb& chosen) {
         ->add_option("REQUEST", packet.options->request, CommandLine::tr("Id of the request").toStdString())
         ->required();
     packet.command
-        ->add_option("-o,--output", packet.options->output, CommandLine::tr("The PDF to write").toStdString())
+        ->add_option("-o,--output", packet.options->output,
+                     CommandLine::tr("The PDF to write; - writes to standard output").toStdString())
         ->required();
     packet.command->add_option("--paper", packet.options->paper, CommandLine::tr("letter or a4").toStdString())
         ->check(CLI::IsMember({"letter", "a4"}));

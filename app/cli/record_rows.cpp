@@ -143,7 +143,7 @@ QStringList listRow(const Request& request, PersonNames& names) {
 }
 
 QStringList listRow(const Assignment& assignment, PersonNames&) {
-    return {idOf(assignment), assignment.entry.text(), assignment.program.text(), day(assignment.on)};
+    return {idText(assignment), assignment.entry.text(), assignment.program.text(), day(assignment.on)};
 }
 
 QStringList listRow(const Message& message, PersonNames&) {

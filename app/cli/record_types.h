@@ -57,16 +57,4 @@ auto withRecordType(RecordKind kind, const Visitor& visit) {
     return visit(std::type_identity<Owner>());
 }
 
-/// The id under which the store knows a record; empty for the owner.
-template <ListedRecord Record>
-QString idOf(const Record& record) {
-    if constexpr (std::is_same_v<Record, Owner>) {
-        return {};
-    } else if constexpr (std::is_same_v<Record, Assignment>) {
-        return record.entry.text() + u'/' + record.program.text();
-    } else {
-        return record.id.text();
-    }
-}
-
 } // namespace letterdesk::cli

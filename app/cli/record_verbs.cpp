@@ -5,6 +5,7 @@
 
 #include "core/actions/words.h"
 #include "core/exchange/record_json.h"
+#include "core/store/each_record.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -27,32 +28,19 @@ struct SearchOptions {
     int limit = 50;
 };
 
-/// Calls `visit` for every record of a kind, by id.
+/// Calls `visit` for every record of a kind, by id; the owner is the one of its kind.
 template <ListedRecord Record, class Visitor>
-Result<void> forEachRecord(const Workspace& workspace, const Visitor& visit) {
+Result<void> visitRecords(const Workspace& workspace, const Visitor& visit) {
     if constexpr (std::is_same_v<Record, Owner>) {
         const Result<Owner> owner = workspace.owner();
         if (!owner) {
             return tl::unexpected(owner.error());
         }
         visit(*owner);
+        return {};
     } else {
-        constexpr int kPage = 500;
-        QString after;
-        bool more = true;
-        while (more) {
-            const Result<std::vector<Record>> page = workspace.page<Record>(after, kPage);
-            if (!page) {
-                return tl::unexpected(page.error());
-            }
-            for (const Record& record : *page) {
-                visit(record);
-                after = idOf(record);
-            }
-            more = page->size() == kPage;
-        }
+        return forEachRecord<Record>(workspace, visit);
     }
-    return {};
 }
 
 template <ListedRecord Record>
@@ -60,7 +48,7 @@ ExitCode listRecords(Console& console, const Workspace& workspace) {
     PersonNames names(workspace);
     std::vector<QStringList> rows;
     std::vector<QByteArray> values;
-    const Result<void> read = forEachRecord<Record>(workspace, [&](const Record& record) {
+    const Result<void> read = visitRecords<Record>(workspace, [&](const Record& record) {
         if (console.isJson()) {
             values.push_back(recordToJson(record));
         } else {
@@ -83,11 +71,22 @@ ExitCode runList(Session& session, const ListOptions& options) {
     if (!kind) {
         return session.console().wrongUse(CommandLine::tr("The kinds of record are %1.").arg(kindWords()));
     }
-    return session.withWorkspace(Workspace::Access::ReadOnly, [&](Workspace& workspace) {
+    return session.withWorkspace(Workspace::Access::ReadOnly, Attempt::Read, [&](Workspace& workspace) {
         return withRecordType(*kind, [&](auto type) {
             return listRecords<typename decltype(type)::type>(session.console(), workspace);
         });
     });
+}
+
+/// The name of a member on its line: members of newer programs may be called anything, also what looks like more
+/// lines.
+QString onOneLine(QString name) {
+    for (QChar& character : name) {
+        if (character == u'\n' || character == u'\r' || character == u'\t') {
+            character = QChar(QChar::ReplacementCharacter);
+        }
+    }
+    return name;
 }
 
 /// The members of a record, one a line, parts indented below their list.
@@ -100,7 +99,7 @@ void showMembers(Console& console, const QJsonValue& value, const QString& name,
             console.line(indent + name + u':');
         }
         for (auto member = object.begin(); member != object.end(); ++member) {
-            showMembers(console, member.value(), member.key(), name.isEmpty() ? level : level + 1);
+            showMembers(console, member.value(), onOneLine(member.key()), name.isEmpty() ? level : level + 1);
         }
     } else if (value.isArray()) {
         const QJsonArray list = value.toArray();
@@ -149,7 +148,7 @@ ExitCode runShow(Session& session, const ShowOptions& options) {
     if (id.isEmpty() && *kind != RecordKind::Owner) {
         return console.wrongUse(CommandLine::tr("Which one? Name its id; “list” shows them."));
     }
-    return session.withWorkspace(Workspace::Access::ReadOnly, [&](Workspace& workspace) {
+    return session.withWorkspace(Workspace::Access::ReadOnly, Attempt::Read, [&](Workspace& workspace) {
         return withRecordType(
             *kind, [&](auto type) { return showRecord<typename decltype(type)::type>(console, workspace, id); });
     });
@@ -182,7 +181,7 @@ ExitCode tellHits(Console& console, const std::vector<SearchHit>& hits) {
 }
 
 ExitCode runSearch(Session& session, const SearchOptions& options) {
-    return session.withWorkspace(Workspace::Access::ReadOnly, [&](Workspace& workspace) {
+    return session.withWorkspace(Workspace::Access::ReadOnly, Attempt::Search, [&](Workspace& workspace) {
         const Result<std::vector<SearchHit>> hits =
             workspace.search(QString::fromStdString(options.text), options.limit);
         return hits ? tellHits(session.console(), *hits) : session.console().fail(hits.error(), Attempt::Search);

@@ -21,10 +21,15 @@ public:
     [[nodiscard]] IdSource& ids() { return m_ids; }
     [[nodiscard]] Workspace::Environment environment() { return {m_clock, m_ids}; }
 
-    /// Opens the workspace, runs the work on it and closes it. Tells what went wrong, also beside the work, which
-    /// makes Problems of Done.
-    [[nodiscard]] ExitCode withWorkspace(Workspace::Access access,
+    /// Opens the workspace, runs the work on it and closes it. Tells what went wrong, in the words of what the
+    /// verb attempts, also beside the work, which makes Problems of Done. Waits some seconds for other programs:
+    /// nobody watches a window stand still.
+    [[nodiscard]] ExitCode withWorkspace(Workspace::Access access, Attempt attempt,
                                          const std::function<ExitCode(Workspace&)>& work);
+
+    /// What to tell when a backup of the workspace could not be proven: a copy of a damaged file is damaged too,
+    /// and then the file is what the student has to care for.
+    [[nodiscard]] Error behind(const Error& error) const;
 
 private:
     QString m_file;

@@ -13,16 +13,17 @@ struct NewOptions {
     bool sample = false;
 };
 
+Result<void> makeEmptyWorkspace(Session& session) {
+    const Result<std::unique_ptr<Workspace>> workspace = Workspace::create(session.file(), session.environment());
+    return workspace ? Result<void>() : tl::unexpected(workspace.error());
+}
+
 ExitCode runNew(Session& session, const NewOptions& options) {
     Console& console = session.console();
-    const Result<std::unique_ptr<Workspace>> workspace = Workspace::create(session.file(), session.environment());
-    if (!workspace) {
-        return console.fail(workspace.error(), Attempt::CreateWorkspace);
-    }
-    if (options.sample) {
-        if (const Result<void> filled = fillWithSample(**workspace, session.clock().today()); !filled) {
-            return console.fail(filled.error(), Attempt::Import);
-        }
+    if (const Result<void> made = options.sample ? makeSampleWorkspace(session.file(), session.environment())
+                                                 : makeEmptyWorkspace(session);
+        !made) {
+        return console.fail(made.error(), Attempt::CreateWorkspace);
     }
     if (console.isJson()) {
         console.json(QJsonObject{{QStringLiteral("file"), session.file()}});
@@ -33,7 +34,7 @@ ExitCode runNew(Session& session, const NewOptions& options) {
 }
 
 ExitCode runCheck(Session& session, const NoOptions&) {
-    return session.withWorkspace(Workspace::Access::ReadOnly, [&session](Workspace& workspace) {
+    return session.withWorkspace(Workspace::Access::ReadOnly, Attempt::Check, [&session](Workspace& workspace) {
         Console& console = session.console();
         const Result<QStringList> problems = workspace.findProblems();
         if (!problems) {

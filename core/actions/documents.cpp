@@ -2,6 +2,7 @@
 #include "core/actions/documents.h"
 
 #include "core/base/file_writer.h"
+#include "core/store/each_record.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
@@ -60,25 +61,17 @@ Result<std::optional<Document>> predecessor(const Workspace& workspace, Document
 } // namespace
 
 Result<std::vector<Document>> documentsFor(const Workspace& workspace, const std::optional<RequestId>& request) {
-    constexpr int kPage = 200;
     std::vector<Document> documents;
     std::vector<Document> own;
-    QString after;
-    bool more = true;
-    while (more) {
-        Result<std::vector<Document>> page = workspace.page<Document>(after, kPage);
-        if (!page) {
-            return tl::unexpected(page.error());
+    const Result<void> read = forEachRecord<Document>(workspace, [&](const Document& document) {
+        if (!document.request) {
+            documents.push_back(document);
+        } else if (document.request == request) {
+            own.push_back(document);
         }
-        more = page->size() == kPage;
-        for (Document& document : *page) {
-            after = document.id.text();
-            if (!document.request) {
-                documents.push_back(std::move(document));
-            } else if (document.request == request) {
-                own.push_back(std::move(document));
-            }
-        }
+    });
+    if (!read) {
+        return tl::unexpected(read.error());
     }
     // Its own come later, so that they win.
     documents.insert(documents.end(), own.begin(), own.end());
@@ -93,7 +86,8 @@ Result<LoadedFile> loadDocumentFile(const QString& path, DocumentKind kind) {
     LoadedFile file{QFileInfo(path).fileName(), mediaTypeOf(*bytes), *std::move(bytes)};
     const bool isPdf = file.mediaType == QLatin1StringView("application/pdf");
     if (file.mediaType.isEmpty() || (!isPdf && !mayBePicture(kind))) {
-        return worldError(ErrorCode::PdfInvalid, path);
+        return worldError(ErrorCode::DocumentFormat, path,
+                          {mayBePicture(kind) ? QStringLiteral("PDF, PNG, JPEG") : QStringLiteral("PDF")});
     }
     return file;
 }

@@ -25,7 +25,7 @@ struct LoadedFile {
 };
 
 /// Reads a file that may become a document of this kind. Every kind may be a PDF; photo and other may be PNG and
-/// JPEG too. Errors: those of readFile(); PdfInvalid when it is something else.
+/// JPEG too. Errors: those of readFile(); DocumentFormat when it is something else.
 [[nodiscard]] Result<LoadedFile> loadDocumentFile(const QString& path, DocumentKind kind);
 
 /// Whether the file looks like a letter about the student. `text` is the text of its first pages, which the caller

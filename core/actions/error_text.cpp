@@ -51,6 +51,8 @@ QString whatDidNotHappen(Attempt attempt) {
         return Errors::tr("Nothing was salvaged.");
     case Attempt::Erase:
         return Errors::tr("It was not erased for good.");
+    case Attempt::EraseFromBackups:
+        return Errors::tr("The record is gone from the workspace, but not from every backup.");
     case Attempt::Check:
         return Errors::tr("The workspace could not be checked.");
     case Attempt::Upkeep:
@@ -79,6 +81,8 @@ QString whatIsSafe(Attempt attempt) {
     case Attempt::AttachDocument:
     case Attempt::Erase:
         return Errors::tr("Everything in your workspace is as it was.");
+    case Attempt::EraseFromBackups:
+        return Errors::tr("No backup is half changed.");
     case Attempt::Export:
     case Attempt::SavePacket:
         return Errors::tr("A file that was there before is unchanged.");
@@ -161,9 +165,13 @@ Cause workspaceCause(ErrorCode code, const Subject& subject) {
         return {Errors::tr("%1 is not a Letterdesk workspace.").arg(subject.file),
                 Errors::tr("Choose a file that ends in .letterdesk.")};
     case ErrorCode::WorkspaceNewer:
-        return {Errors::tr("%1 was made by a newer version of Letterdesk (format %2; this version knows %3).")
-                    .arg(subject.file, subject.argument(0), subject.argument(1)),
-                Errors::tr("Install the newer version.")};
+        return {
+            subject.arguments.isEmpty()
+                ? Errors::tr("%1 was made by a newer version of Letterdesk, so it can only be read here.")
+                      .arg(subject.file)
+                : Errors::tr("%1 was made by a newer version of Letterdesk (format %2; this version knows %3).")
+                      .arg(subject.file, subject.argument(0), subject.argument(1)),
+            Errors::tr("Install the newer version.")};
     case ErrorCode::WorkspaceDamaged:
         return {Errors::tr("%1 failed its check.").arg(subject.file),
                 Errors::tr("Restore the newest good backup, or salvage what can be read into a new file.")};
@@ -171,6 +179,17 @@ Cause workspaceCause(ErrorCode code, const Subject& subject) {
         return {Errors::tr("%1 is being written by another window or program.").arg(subject.file),
                 Errors::tr("Wait a moment and try again, or close it there.")};
     case ErrorCode::WorkspaceReadOnly:
+        if (subject.arguments.contains(QLatin1StringView("folder"))) {
+            return {
+                Errors::tr("%1 is open for reading only: its folder is protected, and a workspace writes beside "
+                           "its file too.")
+                    .arg(subject.file),
+                Errors::tr("Remove the protection of the folder, or save a copy where you may write.")};
+        }
+        if (subject.arguments.contains(QLatin1StringView("file"))) {
+            return {Errors::tr("%1 is open for reading only: the file is protected.").arg(subject.file),
+                    Errors::tr("Remove the protection of the file, or save a copy and work on that.")};
+        }
         return {Errors::tr("%1 is open for reading only.").arg(subject.file),
                 Errors::tr("Save a copy where you may write, and work on that.")};
     case ErrorCode::WorkspaceReplaced:
@@ -196,18 +215,35 @@ Cause workspaceCause(ErrorCode code, const Subject& subject) {
         return {Errors::tr("There is no step to undo."), {}};
     case ErrorCode::NothingToRedo:
         return {Errors::tr("There is no step to redo."), {}};
+    case ErrorCode::RestoreFromItself:
+        return {Errors::tr("%1 is the workspace itself.").arg(subject.file),
+                Errors::tr("Choose one of its backups.")};
     default:
         return {Errors::tr("The backup %1 could not be proven good.").arg(subject.file),
                 Errors::tr("Older backups were kept. Check the disk and try again.")};
     }
 }
 
+/// What made a file look like a letter: " (“I recommend her”, “without reservation”)". A few signs convince, all
+/// of them would be half the letter.
+QString signsOf(const QStringList& signs) {
+    constexpr qsizetype kSigns = 3;
+    constexpr qsizetype kCharacters = 80;
+    QStringList quoted;
+    for (const QString& sign : signs.mid(0, kSigns)) {
+        const bool isLong = sign.size() > kCharacters;
+        quoted << Errors::tr("“%1”", "a quotation").arg(isLong ? sign.left(kCharacters) + QChar(0x2026) : sign);
+    }
+    return quoted.isEmpty()
+               ? QString()
+               : Errors::tr(" (%1)", "quotations behind a sentence").arg(quoted.join(QLatin1String(", ")));
+}
+
 Cause recordCause(ErrorCode code, const Subject& subject) {
     switch (code) {
     case ErrorCode::RecordNotFound:
-        return {
-            Errors::tr("There is no record “%1”; it may have been removed in another window.").arg(subject.place),
-            Errors::tr("Look at the list again.")};
+        return {Errors::tr("There is no record “%1”; it may have been removed meanwhile.").arg(subject.place),
+                Errors::tr("Look at the list again.")};
     case ErrorCode::RecordExists:
         return {Errors::tr("There already is a record “%1”.").arg(subject.place), Errors::tr("Use another id.")};
     case ErrorCode::RecordInUse:
@@ -221,12 +257,16 @@ Cause recordCause(ErrorCode code, const Subject& subject) {
         return {subject.place.isEmpty()
                     ? Errors::tr("The text holds characters that cannot be stored.")
                     : Errors::tr("The text of %1 holds characters that cannot be stored.").arg(subject.place),
-                Errors::tr("Type the text again instead of pasting it.")};
+                Errors::tr("Remove those characters; pasted text may hold some that are not seen.")};
+    case ErrorCode::DocumentFormat:
+        return {Errors::tr("%1 is no file that can be attached as this kind of document.").arg(subject.file),
+                Errors::tr("Choose a file of one of these formats: %1.").arg(subject.argument(0))};
     default:
-        return {Errors::tr("%1 looks like a letter about you. Letters are for their readers, so Letterdesk never "
-                           "keeps one.")
-                    .arg(subject.file),
-                Errors::tr("Note in the request that the letter arrived; that is all you need.")};
+        return {
+            Errors::tr("%1 looks like a letter about you%2. Letters are for their readers, so Letterdesk never "
+                       "keeps one.")
+                .arg(subject.file, signsOf(subject.arguments)),
+            Errors::tr("Note in the request that the letter arrived; that is all you need.")};
     }
 }
 
@@ -255,8 +295,17 @@ Cause exchangeCause(ErrorCode code, const Subject& subject) {
                                         : Errors::tr("%1 names a record that does not exist.").arg(subject.place),
                 Errors::tr("Add that record, or correct the name.")};
     case ErrorCode::RecordDiffers:
-        return {Errors::tr("%1 is already in the workspace with other contents.").arg(subject.place),
-                Errors::tr("Import with “Update existing records” to take the file's side.")};
+        return {
+            Errors::tr("%1 is already in the workspace with other contents.").arg(subject.place),
+            Errors::tr(
+                "Change it in one of them, or import again and update existing records (--update on the command "
+                "line), which takes the file's side.")};
+    case ErrorCode::RecordAppendOnly:
+        return {
+            Errors::tr("%1 is already in the workspace with other contents. What was sent or given is a fact and "
+                       "never changes.")
+                .arg(subject.place),
+            Errors::tr("Leave it out of the file, or give it an id of its own.")};
     default:
         return {Errors::tr("It is more than Letterdesk accepts: %1, at most %2.")
                     .arg(subject.argument(0), subject.argument(1)),
@@ -321,6 +370,7 @@ Cause causeOf(ErrorCode code, const Subject& subject) {
     case ErrorCode::UndoConflict:
     case ErrorCode::NothingToUndo:
     case ErrorCode::NothingToRedo:
+    case ErrorCode::RestoreFromItself:
     case ErrorCode::BackupUnproven:
         return workspaceCause(code, subject);
     case ErrorCode::RecordNotFound:
@@ -329,6 +379,7 @@ Cause causeOf(ErrorCode code, const Subject& subject) {
     case ErrorCode::RuleBroken:
     case ErrorCode::TextRefused:
     case ErrorCode::LetterRefused:
+    case ErrorCode::DocumentFormat:
         return recordCause(code, subject);
     case ErrorCode::JsonInvalid:
     case ErrorCode::FormatUnknown:
@@ -338,6 +389,7 @@ Cause causeOf(ErrorCode code, const Subject& subject) {
     case ErrorCode::DuplicateId:
     case ErrorCode::ReferenceUnknown:
     case ErrorCode::RecordDiffers:
+    case ErrorCode::RecordAppendOnly:
     case ErrorCode::LimitExceeded:
         return exchangeCause(code, subject);
     case ErrorCode::PdfInvalid:

@@ -26,6 +26,7 @@ enum class Attempt {
     Restore,
     Salvage,
     Erase,
+    EraseFromBackups, ///< after the workspace: what is erased there stays erased
     Check,
     Upkeep, ///< work nobody asked for: folding the log, looking for other processes
 };

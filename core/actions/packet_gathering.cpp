@@ -50,14 +50,16 @@ Result<PacketEntry> gatherEntry(const Workspace& workspace, const Entry& entry, 
     return gathered;
 }
 
-Result<std::vector<PacketDocument>> gatherDocuments(const Workspace& workspace, const RequestId& request,
-                                                    const PacketWishes& wishes) {
-    const Result<std::vector<Document>> documents = documentsFor(workspace, request);
+Result<void> gatherDocuments(const Workspace& workspace, const PacketWishes& wishes, PacketFacts& facts) {
+    const Result<std::vector<Document>> documents = documentsFor(workspace, facts.request.id);
     if (!documents) {
         return tl::unexpected(documents.error());
     }
-    std::vector<PacketDocument> gathered;
     for (const Document& document : *documents) {
+        if (document.sha256.isEmpty()) { // an import may bring a document that is known only by its name
+            facts.documentsWithoutBytes << firstKnown(document.fileName, document.id.text());
+            continue;
+        }
         Result<QByteArray> bytes = workspace.attachment(document.sha256);
         if (!bytes) {
             return tl::unexpected(bytes.error());
@@ -70,9 +72,9 @@ Result<std::vector<PacketDocument>> gatherDocuments(const Workspace& workspace, 
         item.bytes = *std::move(bytes);
         item.password = wishes.passwords.value(document.id);
         item.restrictionsAccepted = wishes.restrictionsAccepted.contains(document.id);
-        gathered.push_back(std::move(item));
+        facts.documents.push_back(std::move(item));
     }
-    return gathered;
+    return {};
 }
 
 } // namespace
@@ -102,11 +104,9 @@ Result<PacketFacts> gatherPacketFacts(const Workspace& workspace, const RequestI
         }
         facts.entries.push_back(*std::move(gathered));
     }
-    Result<std::vector<PacketDocument>> documents = gatherDocuments(workspace, request, wishes);
-    if (!documents) {
-        return tl::unexpected(documents.error());
+    if (const Result<void> gathered = gatherDocuments(workspace, wishes, facts); !gathered) {
+        return tl::unexpected(gathered.error());
     }
-    facts.documents = *std::move(documents);
     facts.locale = wishes.locale;
     facts.paper = wishes.paper;
     facts.today = workspace.clock().today();

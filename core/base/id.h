@@ -28,6 +28,18 @@ private:
     QString m_text;
 };
 
+/// A record or part that has an id of its own.
+template <class Record>
+concept HasId = requires(const Record& record) {
+    record.id.text();
+};
+
+/// The text by which a list knows its record. Records without an id of their own have an overload beside them.
+template <HasId Record>
+[[nodiscard]] const QString& idText(const Record& record) {
+    return record.id.text();
+}
+
 /// Where new ids come from. An input, so that tests and the sample workspace are repeatable.
 class IdSource {
 public:

@@ -34,11 +34,11 @@ enum class ErrorCode {
     ReadFailed,
     WriteFailed,
     // the workspace
-    NotAWorkspace,    ///< another kind of file, or no database at all
-    WorkspaceNewer,   ///< made by a newer version; arguments: its schema number, ours
-    WorkspaceDamaged, ///< failed its check; detail says what was found
-    WorkspaceLocked,  ///< another process holds the lock longer than we wait
-    WorkspaceReadOnly,
+    NotAWorkspace,     ///< another kind of file, or no database at all
+    WorkspaceNewer,    ///< made by a newer version; arguments: its schema number, ours; or none
+    WorkspaceDamaged,  ///< failed its check; detail says what was found
+    WorkspaceLocked,   ///< another process holds the lock longer than we wait
+    WorkspaceReadOnly, ///< arguments: "file" or "folder", what is protected; or none
     WorkspaceReplaced, ///< another file was put in its place; that one was opened instead
     TracesLeft,        ///< erased, but the log still holds it while another process reads
     CommitUnknown,     ///< a failed commit: the file was read again, the window shows what is true
@@ -46,14 +46,16 @@ enum class ErrorCode {
     UndoConflict,
     NothingToUndo,
     NothingToRedo,
-    BackupUnproven, ///< a backup was made or found, but failed its proof
+    RestoreFromItself, ///< the backup to restore is the workspace
+    BackupUnproven,    ///< a backup was made or found, but failed its proof
     // records
     RecordNotFound,
     RecordExists,
-    RecordInUse,   ///< something else refers to it; arguments name it
-    RuleBroken,    ///< a constraint of the store refused the change
-    TextRefused,   ///< U+0000, a lone surrogate
-    LetterRefused, ///< the file looks like a letter about the student
+    RecordInUse,    ///< something else refers to it; arguments name it
+    RuleBroken,     ///< a constraint of the store refused the change
+    TextRefused,    ///< U+0000, a lone surrogate
+    LetterRefused,  ///< the file looks like a letter about the student; arguments: what says so
+    DocumentFormat, ///< a file of another format than its kind accepts; arguments: those formats
     // exchange
     JsonInvalid,   ///< not JSON; place is line and column
     FormatUnknown, ///< JSON, but not a workspace
@@ -62,8 +64,9 @@ enum class ErrorCode {
     DuplicateMember,
     DuplicateId,
     ReferenceUnknown,
-    RecordDiffers, ///< the same id, other contents, and no leave to overwrite
-    LimitExceeded, ///< larger, deeper or more than we accept; arguments: what, limit
+    RecordDiffers,    ///< the same id, other contents, and no leave to overwrite
+    RecordAppendOnly, ///< a fact of the outside that is there with other contents
+    LimitExceeded,    ///< larger, deeper or more than we accept; arguments: what, limit
     // packet
     PdfInvalid,
     PdfEncrypted, ///< a password is needed

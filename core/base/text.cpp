@@ -36,9 +36,8 @@ bool isStorable(QStringView text) {
 Result<QString> storableText(const QString& text) {
     const qsizetype at = firstUnstorable(text);
     if (at >= 0) {
-        const auto unit = static_cast<uint>(text[at].unicode());
-        return worldError(ErrorCode::TextRefused, {}, {},
-                          QStringLiteral("U+%1 at %2").arg(unit, 4, 16, QLatin1Char('0')).arg(at).toUpper());
+        const QString unit = QString::number(text[at].unicode(), 16).toUpper().rightJustified(4, u'0');
+        return worldError(ErrorCode::TextRefused, {}, {}, QStringLiteral("U+%1 at %2").arg(unit).arg(at));
     }
     return text.normalized(QString::NormalizationForm_C);
 }

@@ -14,11 +14,6 @@ namespace letterdesk {
 
 namespace {
 
-template <class Record>
-concept HasId = requires(const Record& record) {
-    record.id.text();
-};
-
 // ---- reading: one overload for each type of member. Each leaves the value untouched when it fails.
 
 Result<void> read(JsonReader& reader, QString& value) {

@@ -10,11 +10,6 @@ namespace letterdesk {
 
 namespace {
 
-template <class Record>
-concept HasId = requires(const Record& record) {
-    record.id.text();
-};
-
 // ---- writing: one overload for each type of member. Empty bytes mean that the member is absent.
 
 QByteArray written(const QString& value) {

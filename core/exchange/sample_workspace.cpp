@@ -57,4 +57,21 @@ Result<void> fillWithSample(Workspace& workspace, QDate today) {
     return {};
 }
 
+Result<void> makeSampleWorkspace(const QString& path, Workspace::Environment environment) {
+    Result<void> filled;
+    {
+        const auto workspace = Workspace::create(path, environment);
+        if (!workspace) {
+            return tl::unexpected<Error>(workspace.error());
+        }
+        filled = fillWithSample(**workspace, environment.clock.today());
+    }
+    if (!filled) { // closed by now, and nobody else knows it yet
+        for (const char* ending : {"", "-wal", "-shm"}) {
+            QFile::remove(path + QLatin1StringView(ending));
+        }
+    }
+    return filled;
+}
+
 } // namespace letterdesk

@@ -16,4 +16,8 @@ namespace letterdesk {
 /// Fills an empty workspace with the sample, in one step. Errors as importWorkspace().
 [[nodiscard]] Result<void> fillWithSample(Workspace& workspace, QDate today);
 
+/// Makes a new workspace file with the sample in it; where that fails, no file stays behind. Errors as
+/// Workspace::create() and importWorkspace().
+[[nodiscard]] Result<void> makeSampleWorkspace(const QString& path, Workspace::Environment environment);
+
 } // namespace letterdesk

@@ -3,6 +3,7 @@
 
 #include "core/exchange/record_json.h"
 #include "core/exchange/workspace_json.h"
+#include "core/store/each_record.h"
 #include "core/store/record_types.h"
 
 #include <algorithm>
@@ -11,17 +12,6 @@
 namespace letterdesk {
 
 namespace {
-
-/// Records of one look into the store.
-constexpr int kPage = 500;
-
-QString idText(const Assignment& assignment) {
-    return assignment.entry.text() + u'/' + assignment.program.text();
-}
-template <class Record>
-QString idText(const Record& record) {
-    return record.id.text();
-}
 
 /// Writes the file's one object, member after member.
 class WorkspaceExport {
@@ -86,48 +76,27 @@ template <class Record>
 Result<void> WorkspaceExport::putList() {
     const QByteArray name = enumText(Record::recordKind).data();
     bool any = false;
-    QString after;
-    for (;;) {
-        const auto records = m_workspace.page<Record>(after, kPage);
-        if (!records) {
-            return tl::unexpected<Error>(records.error());
+    const auto done = forEachRecord<Record>(m_workspace, [&](const Record& record) -> Result<void> {
+        const auto json = jsonOf(record);
+        if (!json) {
+            return tl::unexpected<Error>(json.error());
         }
-        for (const Record& record : *records) {
-            const auto json = jsonOf(record);
-            if (!json) {
-                return tl::unexpected<Error>(json.error());
-            }
-            if (auto done = startElement(!any, name); !done) {
-                return done;
-            }
-            any = true;
-            if (auto done = put(indentedJson(*json, 2)); !done) {
-                return done;
-            }
+        if (auto started = startElement(!any, name); !started) {
+            return started;
         }
-        if (records->size() < static_cast<size_t>(kPage)) {
-            return any ? put("\n  ]") : Result<void>();
-        }
-        after = idText(records->back());
-    }
+        any = true;
+        return put(indentedJson(*json, 2));
+    });
+    return done && any ? put("\n  ]") : done;
 }
 
 /// Assignments have no id in the open format; their order is that of their own bytes, which the store cannot give.
 Result<void> WorkspaceExport::putAssignments() {
     std::vector<QByteArray> all;
-    QString after;
-    for (;;) {
-        const auto records = m_workspace.page<Assignment>(after, kPage);
-        if (!records) {
-            return tl::unexpected<Error>(records.error());
-        }
-        for (const Assignment& assignment : *records) {
-            all.push_back(recordToJson(assignment));
-        }
-        if (records->size() < static_cast<size_t>(kPage)) {
-            break;
-        }
-        after = idText(records->back());
+    const auto done = forEachRecord<Assignment>(
+        m_workspace, [&all](const Assignment& assignment) { all.push_back(recordToJson(assignment)); });
+    if (!done) {
+        return done;
     }
     std::sort(all.begin(), all.end());
     return all.empty() ? Result<void>() : putMember(enumText(RecordKind::Assignment).data(), jsonList(all));

@@ -7,9 +7,11 @@
 #include "core/exchange/references_in.h"
 #include "core/exchange/workspace_json.h"
 #include "core/store/backup_shelf.h"
+#include "core/store/each_record.h"
 #include "core/store/record_types.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QHash>
 #include <QtCore/QSet>
 
 #include <algorithm>
@@ -20,14 +22,6 @@ namespace {
 
 /// Records between two reports of progress.
 constexpr int kRecordsOfOneReport = 200;
-
-QString idText(const Assignment& assignment) {
-    return assignment.entry.text() + u'/' + assignment.program.text();
-}
-template <class Record>
-QString idText(const Record& record) {
-    return record.id.text();
-}
 
 /// A reference that may point forward in its own list.
 struct Awaited {
@@ -52,6 +46,13 @@ private:
     using Count = ImportSummary::Count;
 
     Result<void> takeOwner();
+    struct RequestsOfFile {
+        std::vector<RequestId> requests;
+        QHash<EntryId, RequestId> requestOfEntry;
+    };
+    [[nodiscard]] Result<RequestsOfFile> requestsOfFile() const;
+    Result<void> freeMovedEntries();
+    Result<void> assignMovedEntries();
     Result<void> takeUnknownMembers();
     template <class Record>
     Result<void> takeList();
@@ -79,6 +80,7 @@ private:
     const ImportOptions& m_options;
     ImportSummary m_summary;
     std::vector<Awaited> m_awaited;
+    std::vector<Assignment> m_movedAssignments;
     int m_sinceReport = 0;
     qint64 m_bytesDone = 0;
 };
@@ -92,7 +94,7 @@ QString insideOf(const Error& error) {
 /// The store names a record by its id; a person looks for it at its place in the file.
 Error placed(Error error, const QString& place) {
     error.place = place + insideOf(error);
-    if (error.code == ErrorCode::RecordExists) { // the id of an entry or slot, which another record has too
+    if (error.code == ErrorCode::RecordExists) { // the id of an entry, which another request has too
         error.code = ErrorCode::DuplicateId;
         error.place += QLatin1String(".id");
     }
@@ -108,6 +110,11 @@ Result<ImportSummary> WorkspaceImport::run() {
 #define LETTERDESK_TAKE(Record)                                                                                   \
     if (const auto done = takeList<Record>(); !done) {                                                            \
         return tl::unexpected<Error>(done.error());                                                               \
+    }
+    if (m_options.update) {
+        if (const auto done = freeMovedEntries(); !done) {
+            return tl::unexpected<Error>(done.error());
+        }
     }
     LETTERDESK_FOR_EACH_RECORD(LETTERDESK_TAKE)
 #undef LETTERDESK_TAKE
@@ -169,6 +176,82 @@ Result<void> WorkspaceImport::takeUnknownMembers() {
     return m_transaction.setUnknownMembers(jsonObject(std::move(members)));
 }
 
+// ---- entries that go from one request to another
+
+/// What the file says about requests, as far as entries go.
+Result<WorkspaceImport::RequestsOfFile> WorkspaceImport::requestsOfFile() const {
+    RequestsOfFile found;
+    const auto at = m_outline.offsets.find(RecordKind::Request);
+    if (at == m_outline.offsets.end()) {
+        return found;
+    }
+    JsonReader reader(m_json, at->second, enumText(RecordKind::Request));
+    const Result<void> entered = reader.enterList();
+    for (;;) {
+        const Result<bool> more = entered ? reader.nextElement() : tl::unexpected<Error>(entered.error());
+        if (!more) {
+            return tl::unexpected<Error>(more.error());
+        }
+        if (!*more) {
+            return found;
+        }
+        const auto request = recordFromJson<Request>(reader);
+        if (!request) {
+            return tl::unexpected<Error>(request.error());
+        }
+        found.requests.push_back(request->id);
+        for (const Entry& entry : request->entries) {
+            found.requestOfEntry.insert(entry.id, request->id);
+        }
+    }
+}
+
+/// An entry must leave its old request before it can come into the new one, whichever of the two comes first in
+/// the file: two requests may exchange theirs. Only requests that the file names give entries away.
+Result<void> WorkspaceImport::freeMovedEntries() {
+    const auto file = requestsOfFile();
+    if (!file) {
+        return tl::unexpected<Error>(file.error());
+    }
+    std::vector<Request> holders;
+    QSet<EntryId> moved;
+    for (const RequestId& id : file->requests) {
+        auto holder = m_transaction.get(id);
+        if (!holder) {
+            continue; // new with this file
+        }
+        const auto movesAway = [&](const Entry& entry) {
+            return file->requestOfEntry.value(entry.id, id) != id && (moved.insert(entry.id), true);
+        };
+        if (std::erase_if(holder->entries, movesAway) > 0) {
+            holders.push_back(*std::move(holder));
+        }
+    }
+    if (holders.empty()) {
+        return {};
+    }
+    // What is assigned goes with its entry, and must come back behind it.
+    auto done = forEachRecord<Assignment>(m_workspace, [&](const Assignment& assignment) {
+        if (moved.contains(assignment.entry)) {
+            m_movedAssignments.push_back(assignment);
+        }
+    });
+    for (const Request& holder : holders) {
+        done = done ? m_transaction.update(holder) : done;
+    }
+    return done;
+}
+
+Result<void> WorkspaceImport::assignMovedEntries() {
+    for (const Assignment& assignment : m_movedAssignments) {
+        if (const auto done = m_transaction.add(assignment); !done) {
+            return tl::unexpected<Error>(
+                explained(done.error(), assignment, QStringLiteral("assignments[%1]").arg(idText(assignment))));
+        }
+    }
+    return {};
+}
+
 // ---- lists
 
 template <class Record>
@@ -190,7 +273,7 @@ Result<void> WorkspaceImport::takeList() {
             return tl::unexpected<Error>(more.error());
         }
         if (!*more) {
-            return checkAwaited<Record>(ids);
+            break;
         }
         if (auto done = takeRecord<Record>(reader, ids, count); !done) {
             return done;
@@ -199,6 +282,11 @@ Result<void> WorkspaceImport::takeList() {
             return done;
         }
     }
+    auto done = checkAwaited<Record>(ids);
+    if constexpr (std::is_same_v<Record, Request>) {
+        done = done ? assignMovedEntries() : done;
+    }
+    return done;
 }
 
 template <class Record>
@@ -283,6 +371,18 @@ Result<void> WorkspaceImport::store(const Record& record, const QString& place, 
     return tl::unexpected<Error>(explained(added.error(), record, place));
 }
 
+/// Facts of the outside never change.
+bool isFact(const Message& stored) {
+    return stored.outcome != MessageOutcome::Draft;
+}
+bool isFact(const GivenPacket&) {
+    return true;
+}
+template <class Record>
+bool isFact(const Record&) {
+    return false;
+}
+
 /// Where the id is taken in the workspace.
 template <class Record>
 Result<void> WorkspaceImport::storeOver(const Record& record, const QString& place, Count& count) {
@@ -293,6 +393,9 @@ Result<void> WorkspaceImport::storeOver(const Record& record, const QString& pla
     if (recordToJson(*stored) == recordToJson(record)) {
         ++count.unchanged;
         return {};
+    }
+    if (isFact(*stored)) {
+        return worldError(ErrorCode::RecordAppendOnly, place);
     }
     if (!m_options.update) {
         return worldError(ErrorCode::RecordDiffers, place);

@@ -4,6 +4,7 @@
 #include "core/exchange/json_text.h"
 
 #include <cmath>
+#include <optional>
 
 namespace letterdesk {
 
@@ -38,11 +39,14 @@ Result<void> checkHead(JsonReader& reader, bool isVersion) {
     return {};
 }
 
-/// Notes where a list or the owner starts, and passes over it.
-Result<void> outlineMember(JsonReader& reader, RecordKind kind, WorkspaceOutline& outline) {
+/// Notes where a list or the owner starts, and passes over it. What is none is left for later in `wrong`: a newer
+/// format may have another shape, and its version may come last.
+Result<void> outlineMember(JsonReader& reader, RecordKind kind, WorkspaceOutline& outline,
+                           std::optional<Error>& wrong) {
     const bool isOwner = kind == RecordKind::Owner;
     if (reader.type() != (isOwner ? JsonReader::Type::Object : JsonReader::Type::List)) {
-        return reader.unfit(isOwner ? QStringLiteral("an object") : QStringLiteral("a list"));
+        wrong =
+            wrong ? wrong : reader.unfit(isOwner ? QStringLiteral("an object") : QStringLiteral("a list")).value();
     }
     outline.offsets[kind] = reader.offset();
     return reader.skipValue();
@@ -54,6 +58,7 @@ Result<WorkspaceOutline> outlineOf(QByteArrayView json) {
     JsonReader reader(json);
     WorkspaceOutline outline;
     JsonMembers unknown;
+    std::optional<Error> wrong;
     bool hasFormat = false;
     bool hasVersion = false;
     const bool isObject = reader.type() == JsonReader::Type::Object;
@@ -75,7 +80,7 @@ Result<WorkspaceOutline> outlineOf(QByteArrayView json) {
             (isVersion ? hasVersion : hasFormat) = true;
             done = checkHead(reader, isVersion);
         } else if (const auto kind = enumFromText<RecordKind>(name)) {
-            done = outlineMember(reader, *kind, outline);
+            done = outlineMember(reader, *kind, outline, wrong);
         } else if (auto value = reader.canonicalValue()) {
             unknown.emplace_back(name.toUtf8(), *std::move(value));
         } else {
@@ -90,6 +95,9 @@ Result<WorkspaceOutline> outlineOf(QByteArrayView json) {
     }
     if (!hasFormat || !hasVersion) {
         return worldError(ErrorCode::FormatUnknown);
+    }
+    if (wrong) {
+        return tl::unexpected<Error>(*std::move(wrong));
     }
     if (!unknown.empty()) {
         outline.unknown = jsonObject(std::move(unknown));

@@ -24,4 +24,9 @@ struct Assignment {
     bool operator==(const Assignment&) const = default;
 };
 
+/// The open format gives assignments no id; the store and the command line know them by their two ends.
+[[nodiscard]] inline QString idText(const Assignment& assignment) {
+    return assignment.entry.text() + u'/' + assignment.program.text();
+}
+
 } // namespace letterdesk

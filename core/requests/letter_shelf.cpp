@@ -32,6 +32,11 @@ constexpr Patterns kSurroundings{
     R"(\b(?:he|she|they) (?:will|would) (?:be|make) (?:an? )?(?:[a-z]+ ){0,2}(?:asset|physician|doctor|resident|addition)\b)",
 };
 
+/// What a student writes for: "in support of my application", "on behalf of myself". "In support of my student"
+/// stays a letter.
+constexpr auto kOwnCause =
+    R"((?:\b(?:this|a|my) letter )?\b(?:in support of|on behalf of|to support) (?:(?:my|our|the [a-z']+ own)(?: [a-z-]+){0,3} (?:applications?|candidacy|request|petition|appeal)|myself|ourselves)\b)";
+
 constexpr auto kLetterName =
     R"(\b(?:letters? of (?:recommendation|reference|evaluation|support)|(?:recommendation|reference|rec) letters?|letters? rec(?:ommendation)?|lor)\b)";
 constexpr auto kAskingName =
@@ -54,6 +59,13 @@ QStringList matches(const QString& text, const Patterns& patterns) {
 bool contains(const QString& text, const char* pattern) {
     return text.contains(
         QRegularExpression(QString::fromLatin1(pattern), QRegularExpression::CaseInsensitiveOption));
+}
+
+/// The text without what the student says of the student's own cause.
+QString withoutOwnCause(QString text) {
+    static const QRegularExpression ownCause(QString::fromLatin1(kOwnCause),
+                                             QRegularExpression::CaseInsensitiveOption);
+    return text.replace(ownCause, QStringLiteral("\u2014")); // no word, so that what follows is not read on
 }
 
 /// Words of the file name without its separators and digits.
@@ -87,7 +99,7 @@ QStringList namedPassages(const QString& text, const QString& studentName) {
 } // namespace
 
 LetterVerdict letterVerdict(const QString& fileName, const QString& text, const QString& studentName) {
-    const QString body = text.left(kReadCharacters).simplified();
+    const QString body = withoutOwnCause(text.left(kReadCharacters).simplified());
     const QString name = nameWords(fileName);
     const bool named = contains(name, kLetterName) && !contains(name, kAskingName);
 

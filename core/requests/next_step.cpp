@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/requests/next_step.h"
 
+#include "core/requests/history_word.h"
+
 namespace letterdesk {
 
 namespace {
@@ -14,17 +16,17 @@ int firstIn(const Request& request, EntryState state) {
     return -1;
 }
 
-void note(Request& request, QLatin1StringView what, QDate on, Evidence evidence) {
+void note(Request& request, HistoryWord what, QDate on, Evidence evidence) {
     HistoryNote note;
     note.on = on;
-    note.what = what;
+    note.what = enumText(what);
     note.evidence = evidence;
     request.history.push_back(std::move(note));
 }
 
-void enter(Request& request, Stage stage, QDate on) {
+void enter(Request& request, Stage stage, HistoryWord what, QDate on, Evidence evidence) {
     request.stage = stage;
-    note(request, enumText(stage), on, Evidence::IDid);
+    note(request, what, on, evidence);
 }
 
 } // namespace
@@ -44,7 +46,8 @@ NextStepAnswer nextStep(const Request& request, const NextStepFacts& facts) {
     case Stage::Withdrawn:
         return {};
     case Stage::Agreed:
-        if (request.packetGivenOn) {
+        // A request may be entered late: with a letter already there, the writer needs no packet for it.
+        if (request.packetGivenOn || firstIn(request, EntryState::Received) >= 0) {
             break;
         }
         if (request.entries.empty()) {
@@ -60,6 +63,9 @@ NextStepAnswer nextStep(const Request& request, const NextStepFacts& facts) {
     }
     const int received = firstIn(request, EntryState::Received);
     const bool thanked = request.stage == Stage::Thanked || request.thankedOn;
+    if (request.entries.empty() && !thanked) {
+        return {NextStep::AddService, -1};
+    }
     if (const int toIssue = firstIn(request, EntryState::ToIssue); toIssue >= 0) {
         return {NextStep::IssueEntry, toIssue};
     }
@@ -77,30 +83,30 @@ Request afterStep(Request request, const NextStepAnswer& step, QDate today) {
     switch (step.step) {
     case NextStep::Ask:
         request.askedOn = today;
-        enter(request, Stage::Asked, today);
+        enter(request, Stage::Asked, HistoryWord::Asked, today, Evidence::IDid);
         break;
     case NextStep::GivePacket:
         request.packetGivenOn = today;
-        enter(request, Stage::PacketGiven, today);
+        enter(request, Stage::PacketGiven, HistoryWord::PacketGiven, today, Evidence::IDid);
         break;
     case NextStep::IssueEntry:
         if (hasEntry) {
             request.entries[static_cast<size_t>(step.entry)].issuedOn = today;
-            note(request, enumText(EntryState::Issued), today, Evidence::IDid);
+            note(request, HistoryWord::Issued, today, Evidence::IDid);
         }
         break;
     case NextStep::RecordReceipt:
         if (hasEntry) {
             request.entries[static_cast<size_t>(step.entry)].receivedOn = today;
-            note(request, enumText(EntryState::Received), today, Evidence::PortalShows);
+            note(request, HistoryWord::Received, today, Evidence::PortalShows);
         }
         break;
     case NextStep::Thank:
         request.thankedOn = today;
-        enter(request, Stage::Thanked, today);
+        enter(request, Stage::Thanked, HistoryWord::Thanked, today, Evidence::IDid);
         break;
     case NextStep::Close:
-        enter(request, Stage::Closed, today);
+        enter(request, Stage::Closed, HistoryWord::Closed, today, Evidence::IDid);
         break;
     case NextStep::None:
     case NextStep::PlanAsk:
@@ -118,19 +124,19 @@ Request afterAnswer(Request request, Answer answer, QDate today) {
     request.answeredOn = today;
     switch (answer) {
     case Answer::Warm:
-        enter(request, Stage::Agreed, today);
+        enter(request, Stage::Agreed, HistoryWord::Agreed, today, Evidence::WriterToldMe);
         break;
     case Answer::Hesitant:
-        enter(request, Stage::Hesitant, today);
+        enter(request, Stage::Hesitant, HistoryWord::Hesitant, today, Evidence::WriterToldMe);
         break;
     case Answer::WantsDraft:
-        enter(request, Stage::WantsDraft, today);
+        enter(request, Stage::WantsDraft, HistoryWord::WantsDraft, today, Evidence::WriterToldMe);
         break;
     case Answer::No:
-        enter(request, Stage::Declined, today);
+        enter(request, Stage::Declined, HistoryWord::Declined, today, Evidence::WriterToldMe);
         break;
     case Answer::Later:
-        note(request, enumText(answer), today, Evidence::WriterToldMe);
+        note(request, HistoryWord::Later, today, Evidence::WriterToldMe);
         break;
     }
     return request;

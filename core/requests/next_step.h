@@ -11,7 +11,7 @@ enum class NextStep {
     PlanAsk,        ///< no day chosen
     Ask,            ///< the day of asking is known or past
     RecordAnswer,   ///< asked
-    AddService,     ///< accepted, but no service entry says where the letter goes
+    AddService,     ///< accepted, with or without a packet, but no service entry says where the letter goes
     SetWritersDate, ///< accepted, but the writer has no date
     AttachCv,       ///< accepted, but there is no CV for the packet
     GivePacket,
@@ -35,11 +35,13 @@ struct NextStepAnswer {
 };
 [[nodiscard]] NextStepAnswer nextStep(const Request& request, const NextStepFacts& facts);
 
-/// The request after the student did this step on `today`: stage, date and a note of it with evidence i_did.
-/// Steps that are done elsewhere (choose a day, add a service, attach a CV) leave it as it is.
+/// The request after the student did this step on `today`: stage, date and a note of it, with evidence i_did or,
+/// of a receipt, portal_shows. Steps that are done elsewhere (choose a day, add a service, attach a CV) leave it
+/// as it is.
 [[nodiscard]] Request afterStep(Request request, const NextStepAnswer& step, QDate today);
 
-/// The request after the writer gave this answer. "Later" keeps the stage.
+/// The request after the writer gave this answer, with a note of it with evidence writer_told_me. "Later" keeps
+/// the stage.
 [[nodiscard]] Request afterAnswer(Request request, Answer answer, QDate today);
 
 } // namespace letterdesk

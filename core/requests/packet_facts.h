@@ -57,7 +57,8 @@ struct PacketFacts {
     /// Documents of this request and those that serve all requests, in the order of the workspace. The newest of
     /// a kind comes last; a document of the request wins over one that serves all.
     std::vector<PacketDocument> documents;
-    QLocale locale; ///< for dates
+    QStringList documentsWithoutBytes; ///< file names (else ids) of documents that are known only by name
+    QLocale locale;                    ///< for dates
     PaperSize paper = PaperSize::Letter;
     QDate today;
     QDateTime now; ///< for the creation date of the file

@@ -51,7 +51,7 @@ std::optional<QDate> lettersDueOn(const Application& application, const std::vec
 }
 
 bool isNoReply(const Request& request, QDate today) {
-    return request.stage == Stage::Asked && request.askedOn && !request.answeredOn &&
+    return request.stage == Stage::Asked && request.askedOn && !request.answer && !request.answeredOn &&
            request.askedOn->daysTo(today) >= kNoReplyDays;
 }
 

@@ -43,7 +43,7 @@ inline constexpr int kThanksDays = 2;
 [[nodiscard]] std::optional<QDate> lettersDueOn(const Application& application,
                                                 const std::vector<Program>& programs);
 
-/// Asked, and kNoReplyDays or more without an answer.
+/// Asked, and kNoReplyDays or more without an answer; one whose day is not known counts too.
 [[nodiscard]] bool isNoReply(const Request& request, QDate today);
 
 /// Issued and not received.

@@ -132,7 +132,6 @@ std::optional<ServiceRules> RulePack::service(const QString& id) const {
     rules.file = fileRules(object.value(QLatin1StringView("file")).toObject());
     rules.waiverAsked = yesOrNo(waiver.value(QLatin1StringView("asked")));
     rules.waiverFinal = yesOrNo(waiver.value(QLatin1StringView("final")));
-    rules.waiverNote = waiver.value(QLatin1StringView("note")).toString();
     rules.nameASchoolAllowed = yesOrNo(object.value(QLatin1StringView("name_a_school_allowed")));
     rules.confidence = object.value(QLatin1StringView("confidence")).toString();
     return rules;

@@ -64,7 +64,6 @@ struct ServiceRules {
     FileRules file;
     std::optional<bool> waiverAsked;
     std::optional<bool> waiverFinal;
-    QString waiverNote;
     std::optional<bool> nameASchoolAllowed; ///< whether a letter may name one school
     QString confidence;                     ///< high, medium or low
 

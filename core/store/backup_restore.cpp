@@ -144,7 +144,7 @@ Result<void> exchange(const QString& workspace, const QString& aside, const QStr
 Result<QString> BackupShelf::restore(const QString& backupPath, const Progress& progress) {
     const QFileInfo current(m_workspacePath);
     if (QFileInfo(backupPath).canonicalFilePath() == current.canonicalFilePath() && current.exists()) {
-        return bugError(QStringLiteral("a workspace cannot be restored from itself"), backupPath);
+        return worldError(ErrorCode::RestoreFromItself, backupPath);
     }
     if (current.exists() && !current.isFile()) {
         return worldError(ErrorCode::FileNotRegular, m_workspacePath);

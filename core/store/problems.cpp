@@ -125,6 +125,13 @@ Result<QStringList> findProblemsIn(const WorkspaceConnection& connection) {
                     QStringLiteral("reference"), problems);
     }
     if (done) {
+        done =
+            addRows(connection,
+                    QStringLiteral("SELECT id || ' (' || ifnull(file_name, '-') || ') has a name, but no bytes' "
+                                   "FROM documents WHERE sha256 IS NULL ORDER BY row"),
+                    QStringLiteral("document"), problems);
+    }
+    if (done) {
         checkSearchIndex(connection, problems);
         done = checkAttachments(connection, problems);
     }

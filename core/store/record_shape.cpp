@@ -145,13 +145,12 @@ std::vector<ColumnShape> columnsOf() {
     }
     (std::make_index_sequence<std::tuple_size_v<decltype(Record::fields())>>());
     if constexpr (std::is_same_v<Record, Assignment>) {
-        columns.insert(columns.begin(),
-                       ColumnShape{"id", true, false, nullptr,
-                                   [](const void* record) {
-                                       const auto& it = *static_cast<const Assignment*>(record);
-                                       return QVariant(it.entry.text() + u'/' + it.program.text());
-                                   },
-                                   [](void*, const QVariant&) { return true; }});
+        columns.insert(columns.begin(), ColumnShape{"id", true, false, nullptr,
+                                                    [](const void* record) {
+                                                        const auto& it = *static_cast<const Assignment*>(record);
+                                                        return QVariant(idText(it));
+                                                    },
+                                                    [](void*, const QVariant&) { return true; }});
     } else if constexpr (std::is_same_v<Record, Owner>) {
         columns.insert(columns.begin(),
                        ColumnShape{"id", true, false, nullptr,

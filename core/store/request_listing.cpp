@@ -2,6 +2,7 @@
 #include "core/store/request_listing.h"
 
 #include "core/relationships/person_name.h"
+#include "core/requests/request_state.h"
 #include "core/store/query.h"
 #include "core/store/search.h"
 #include "core/store/workspace_connection.h"
@@ -103,12 +104,40 @@ QString nameAt(const Query& query, int column) {
     return personName(person);
 }
 
+/// The dated programs of the applications that the entries of these requests name.
+Result<QHash<QString, std::vector<Program>>> programsOf(const WorkspaceConnection& connection,
+                                                        const QString& keys) {
+    Query query(connection,
+                QStringLiteral("SELECT application, letters_due_on FROM programs WHERE letters_due_on IS NOT NULL "
+                               "AND application IN (SELECT e.application FROM json_each(?) AS k "
+                               "JOIN requests AS r ON r.row = k.value JOIN entries AS e ON e.request = r.id)"));
+    query.bind(keys);
+    QHash<QString, std::vector<Program>> programs;
+    for (;;) {
+        const auto found = query.next();
+        if (!found) {
+            return tl::unexpected(found.error());
+        }
+        if (!*found) {
+            return programs;
+        }
+        Program program;
+        program.application = ApplicationId(query.text(0));
+        program.lettersDueOn = dayAt(query, 1);
+        programs[query.text(0)].push_back(std::move(program));
+    }
+}
+
 /// Adds what the entries of these requests say; `index` gives the place of each key in `rows`.
 Result<void> addEntries(const WorkspaceConnection& connection, const QString& keys,
                         const QHash<qint64, size_t>& index, std::vector<RequestRow>& rows) {
+    const auto programs = programsOf(connection, keys);
+    if (!programs) {
+        return tl::unexpected(programs.error());
+    }
     Query query(connection,
-                QStringLiteral("SELECT r.row, e.issued_on IS NOT NULL, e.received_on IS NOT NULL, a.service, "
-                               "a.specialty, a.letters_due_on FROM json_each(?) AS k "
+                QStringLiteral("SELECT r.row, e.issued_on, e.received_on, a.service, a.specialty, a.id, "
+                               "a.letters_due_on FROM json_each(?) AS k "
                                "JOIN requests AS r ON r.row = k.value JOIN entries AS e ON e.request = r.id "
                                "LEFT JOIN applications AS a ON a.id = e.application ORDER BY r.row, e.position"));
     query.bind(keys);
@@ -121,23 +150,41 @@ Result<void> addEntries(const WorkspaceConnection& connection, const QString& ke
             return {};
         }
         RequestRow& row = rows[index.value(query.number(0))];
-        if (row.entries++ == 0) {
+        if (row.entries.empty()) {
             row.specialty = query.text(4);
         }
-        row.issued += query.number(1) != 0 ? 1 : 0;
-        row.received += query.number(2) != 0 ? 1 : 0;
+        Application application;
+        application.id = ApplicationId(query.text(5));
+        application.lettersDueOn = dayAt(query, 6);
+        row.entries.push_back(
+            {dayAt(query, 1), dayAt(query, 2), lettersDueOn(application, programs->value(application.id.text()))});
         const QString service = query.text(3);
         if (!service.isEmpty() && !row.services.contains(service)) {
             row.services << service;
-        }
-        const auto due = dayAt(query, 5);
-        if (due && (!row.lettersDueOn || *due < *row.lettersDueOn)) {
-            row.lettersDueOn = due;
         }
     }
 }
 
 } // namespace
+
+Request requestOf(const RequestRow& row) {
+    Request request;
+    request.id = row.id;
+    request.person = row.person;
+    request.stage = row.stage;
+    request.askOn = row.askOn;
+    request.askedOn = row.askedOn;
+    request.answer = row.answer;
+    request.answeredOn = row.answeredOn;
+    request.writersDate = row.writersDate;
+    request.thankedOn = row.thankedOn;
+    for (const RequestRow::EntryDates& dates : row.entries) {
+        Entry& entry = request.entries.emplace_back();
+        entry.issuedOn = dates.issuedOn;
+        entry.receivedOn = dates.receivedOn;
+    }
+    return request;
+}
 
 Result<std::vector<qint64>> RequestListing::keysAfter(qint64 after, const Filter& filter, int limit) const {
     const FilterSql text = textFilter(filter.text);
@@ -193,7 +240,8 @@ Result<std::vector<RequestRow>> RequestListing::rows(std::span<const qint64> key
         Query query(*m_connection,
                     QStringLiteral("SELECT r.row, r.id, r.person, p.honorific, p.given_name, p.family_name, "
                                    "p.credentials, p.organization, r.stage, r.ask_on, r.asked_on, r.writers_date, "
-                                   "r.thanked_on FROM json_each(?) AS k JOIN requests AS r ON r.row = k.value "
+                                   "r.thanked_on, r.answer, r.answered_on FROM json_each(?) AS k JOIN requests AS "
+                                   "r ON r.row = k.value "
                                    "JOIN people AS p ON p.id = r.person ORDER BY k.key"));
         query.bind(list);
         for (;;) {
@@ -215,6 +263,8 @@ Result<std::vector<RequestRow>> RequestListing::rows(std::span<const qint64> key
             row.askedOn = dayAt(query, 10);
             row.writersDate = dayAt(query, 11);
             row.thankedOn = dayAt(query, 12);
+            row.answer = enumFromText<Answer>(query.text(13));
+            row.answeredOn = dayAt(query, 14);
             index.insert(row.key, rows.size());
             rows.push_back(std::move(row));
         }

@@ -23,15 +23,25 @@ struct RequestRow {
     Stage stage = Stage::Candidate;
     std::optional<QDate> askOn;
     std::optional<QDate> askedOn;
+    std::optional<Answer> answer;
+    std::optional<QDate> answeredOn;
     std::optional<QDate> writersDate;
-    std::optional<QDate> lettersDueOn; ///< earliest due date of the entries' applications
     std::optional<QDate> thankedOn;
-    int entries = 0;
-    int issued = 0;
-    int received = 0;
+
+    /// What the rules ask of one entry.
+    struct EntryDates {
+        std::optional<QDate> issuedOn;
+        std::optional<QDate> receivedOn;
+        std::optional<QDate> dueOn; ///< lettersDueOn() of its application and that one's programs
+        bool operator==(const EntryDates&) const = default;
+    };
+    std::vector<EntryDates> entries; ///< in the order of the request's entries
 
     bool operator==(const RequestRow&) const = default;
 };
+
+/// The row as the rules take it (core/requests/request_state.h): stage, answer and dates, nothing else.
+[[nodiscard]] Request requestOf(const RequestRow& row);
 
 /// Pages through the requests of a workspace: keys in order first, rows by key when they come into view. Order:
 /// open requests by writer's date (none last), then closed, declined and withdrawn ones, newest first.

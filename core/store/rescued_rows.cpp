@@ -51,8 +51,19 @@ Result<RescuedRows> RescuedRows::into(SqliteFile& target, const QByteArray& tabl
     return RescuedRows(*std::move(insert), table, columns, std::move(mayBeAbsent));
 }
 
-void RescuedRows::note(qint64 number, const QString& what) {
-    m_notes << QStringLiteral("%1 %2: %3").arg(QString::fromUtf8(m_table)).arg(number).arg(what);
+QString RescuedRows::nameOf(const SqliteStatement& row) const {
+    const QString table = QString::fromUtf8(m_table);
+    // Rows of a list have no id: their record's stands in the first column.
+    for (const char* column : {"id", "sha256"}) {
+        if (const qsizetype at = m_columns.indexOf(column); at >= 0) {
+            return table + u' ' + row.text(static_cast<int>(at) + 1);
+        }
+    }
+    return QStringLiteral("%1 of %2").arg(table, row.text(1));
+}
+
+void RescuedRows::note(const SqliteStatement& row, const QString& what) {
+    m_notes << QStringLiteral("%1: %2").arg(nameOf(row), what);
 }
 
 bool RescuedRows::bindRow(SqliteStatement& row, const QSet<int>& leftOut) {
@@ -118,7 +129,7 @@ Result<void> RescuedRows::take(SqliteStatement& row) {
             bindRow(row, {column});
             kept = insertNow();
             if (kept && *kept) {
-                note(number, QStringLiteral("left out %1").arg(QString::fromUtf8(m_columns[column - 1])));
+                note(row, QStringLiteral("left out %1").arg(QString::fromUtf8(m_columns[column - 1])));
             }
         }
     }
@@ -126,7 +137,7 @@ Result<void> RescuedRows::take(SqliteStatement& row) {
         bindRow(row, optional);
         kept = insertNow();
         if (kept && *kept) {
-            note(number, QStringLiteral("left out everything that may be absent"));
+            note(row, QStringLiteral("left out everything that may be absent"));
         }
     }
     if (!kept) {
@@ -140,7 +151,7 @@ Result<void> RescuedRows::take(SqliteStatement& row) {
     m_refused.remove(number);
     ++m_saved;
     if (m_textMended) {
-        note(number, QStringLiteral("text cut to what is valid"));
+        note(row, QStringLiteral("text cut to what is valid"));
     }
     return {};
 }

@@ -37,7 +37,9 @@ private:
     /// Binds all values but those left out; false when an attachment lost its hash.
     bool bindRow(SqliteStatement& row, const QSet<int>& leftOut);
     Result<bool> insertNow();
-    void note(qint64 number, const QString& what);
+    /// A row as its owner knows it: by the id of its record.
+    [[nodiscard]] QString nameOf(const SqliteStatement& row) const;
+    void note(const SqliteStatement& row, const QString& what);
 
     SqliteStatement m_insert;
     QByteArray m_table;

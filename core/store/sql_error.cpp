@@ -85,7 +85,10 @@ Error databaseError(int code, const QString& message, const QString& place) {
 Error databaseError(const QSqlError& error, const QString& place) {
     bool known = false;
     const int code = error.nativeErrorCode().toInt(&known);
-    return databaseError(known ? code : SQLITE_ERROR, error.databaseText() + error.driverText(), place);
+    // SQLite's own words, then what Qt was about to do.
+    QStringList said{error.databaseText(), error.driverText()};
+    said.removeAll(QString());
+    return databaseError(known ? code : SQLITE_ERROR, said.join(QLatin1String(": ")), place);
 }
 
 Error databaseError(sqlite3* handle, const QString& place) {

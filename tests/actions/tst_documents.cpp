@@ -93,7 +93,7 @@ void TestDocuments::whatIsNoDocumentIsRefused() {
     const QString path = m_fixture->path("cv.pdf");
     QVERIFY_RESULT(writeFile(path, bytes));
     const Result<LoadedFile> file = loadDocumentFile(path, kind);
-    QCOMPARE_ERROR(file, ErrorCode::PdfInvalid);
+    QCOMPARE_ERROR(file, ErrorCode::DocumentFormat);
     QCOMPARE(file.error().place, path);
     QCOMPARE_ERROR(loadDocumentFile(m_fixture->path("gone.pdf"), kind), ErrorCode::FileNotFound);
 }

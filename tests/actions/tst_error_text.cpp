@@ -81,6 +81,21 @@ void TestErrorText::theSentencesName_data() {
         {QStringLiteral("104857600")}, "cv.pdf is larger than 100 MB.");
     row("a place in a file", ErrorCode::ValueInvalid, Attempt::Import, "people[3].emails[0]", {},
         "The value of people[3].emails[0] does not fit.");
+    row("why a file looks like a letter", ErrorCode::LetterRefused, Attempt::AttachDocument, "a.pdf",
+        {QStringLiteral("I recommend her"), QStringLiteral("without reservation")},
+        "a letter about you (“I recommend her”, “without reservation”).");
+    row("what may be attached", ErrorCode::DocumentFormat, Attempt::AttachDocument, "a.txt",
+        {QStringLiteral("PDF, PNG")}, "one of these formats: PDF, PNG.");
+    row("a newer file that can be read", ErrorCode::WorkspaceNewer, Attempt::Change, "a.letterdesk", {},
+        "made by a newer version of Letterdesk, so it can only be read here. Everything in your workspace is as "
+        "it "
+        "was. Install the newer version.");
+    row("a protected folder", ErrorCode::WorkspaceReadOnly, Attempt::Change, "a.letterdesk",
+        {QStringLiteral("folder")}, "its folder is protected");
+    row("what an erasing of backups did", ErrorCode::BackupUnproven, Attempt::EraseFromBackups, "b.letterdesk", {},
+        "The record is gone from the workspace, but not from every backup.");
+    row("facts that never change", ErrorCode::RecordAppendOnly, Attempt::Import, "packets[0]", {},
+        "packets[0] is already in the workspace with other contents. What was sent or given is a fact");
     row("what is missing", ErrorCode::PacketIncomplete, Attempt::MakePacket, "",
         {QStringLiteral("your name"), QStringLiteral("the CV")}, "your name, the CV");
     row("who uses it", ErrorCode::RecordInUse, Attempt::Change, "p1",

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void namesComeFromTheRulePackElseAsTheyAre();
     void theEarliestDueDateCounts();
     void documentsOfOthersStayOut();
+    void aDocumentWithoutBytesIsLeftOut();
     void wishesGoWithTheirDocument();
     void anUnknownRequestIsRefused();
 
@@ -129,6 +130,25 @@ void TestPacketGathering::documentsOfOthersStayOut() {
     QVERIFY(!facts->documents[0].ofThisRequest);
     QCOMPARE(facts->documents[1].fileName, QStringLiteral("form.pdf"));
     QVERIFY(facts->documents[1].ofThisRequest);
+}
+
+void TestPacketGathering::aDocumentWithoutBytesIsLeftOut() {
+    const RequestId request = addRequest({});
+    Document transcript;
+    transcript.id = DocumentId(QStringLiteral("d1"));
+    transcript.kind = DocumentKind::Transcript;
+    transcript.fileName = QStringLiteral("transcript.pdf");
+    QVERIFY_RESULT(m_workspace->change(QStringLiteral("Import"), [&transcript](Transaction& transaction) {
+        return transaction.add(transcript);
+    }));
+    const auto facts = gatherPacketFacts(*m_workspace, request, bundledRulePack(), {});
+    QVERIFY_RESULT(facts);
+    QVERIFY(facts->documents.empty());
+    QCOMPARE(facts->documentsWithoutBytes, QStringList{QStringLiteral("transcript.pdf")});
+    const auto problems = m_workspace->findProblems();
+    QVERIFY_RESULT(problems);
+    QCOMPARE(problems->size(), 1);
+    QVERIFY2(problems->front().contains(QStringLiteral("transcript.pdf")), qPrintable(problems->front()));
 }
 
 void TestPacketGathering::wishesGoWithTheirDocument() {

@@ -8,6 +8,7 @@ using namespace letterdesk;
 class TestText : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void theDetailNamesTheCharacter();
     void textIsStoredAsNfc_data();
     void textIsStoredAsNfc();
     void unstorableTextIsRefused_data();
@@ -83,6 +84,12 @@ void TestText::displayCannotDisturbItsSurroundings() {
     QFETCH(QString, text);
     QFETCH(QString, shown);
     QCOMPARE(displaySafe(text), shown);
+}
+
+void TestText::theDetailNamesTheCharacter() {
+    const auto refused = storableText(QStringLiteral("abc") + QChar(0xFFFE));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().detail, QStringLiteral("U+FFFE at 3"));
 }
 
 QTEST_APPLESS_MAIN(TestText)

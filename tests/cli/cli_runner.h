@@ -54,6 +54,23 @@ public:
         return {ended ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
     }
 
+    /// On the workspace of this test, with pauses between the pieces of its input.
+    [[nodiscard]] CliRun onSlowly(const char* arguments, const QList<QByteArray>& pieces) const {
+        const QStringList file{QStringLiteral("--file"), workspace()};
+        QProcess process;
+        process.setWorkingDirectory(m_folder.path());
+        process.start(QStringLiteral(LETTERDESK_CLI), file + QString::fromUtf8(arguments).split(u' '));
+        for (const QByteArray& piece : pieces) {
+            process.write(piece);
+            process.waitForBytesWritten(10'000);
+            QTest::qWait(300);
+        }
+        process.closeWriteChannel();
+        process.waitForFinished(60'000);
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+                process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+
     /// On the workspace of this test.
     [[nodiscard]] CliRun on(const QString& arguments, const QByteArray& input = {}) const {
         return run(QStringList{QStringLiteral("--file"), workspace()} + arguments.split(u' '), input);

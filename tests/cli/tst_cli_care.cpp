@@ -16,6 +16,10 @@ private Q_SLOTS:
     void salvageNeverOverwrites();
     void erasingAsksTwice();
     void erasedIsErasedEverywhere();
+    void aBackupThatKeepsTheRecordIsNamed();
+    void aSampleThatFailsLeavesNoFile();
+    void aWorkspaceIsNoBackupOfItself();
+    void aDamagedWorkspaceIsCalledDamaged();
     void checkFindsDamage();
 };
 
@@ -141,6 +145,55 @@ void TestCliCare::erasedIsErasedEverywhere() {
                          qPrintable(entry.filePath()));
             }
         }
+    }
+}
+
+void TestCliCare::aBackupThatKeepsTheRecordIsNamed() {
+    const CliRunner cli;
+    QVERIFY(cli.makeStudent());
+    const CliRun backup = cli.on("--json backup");
+    QCOMPARE_CODE(backup, 0);
+    const QString path = backup.object().value(QStringLiteral("path")).toString();
+    QByteArray bytes = CliRunner::contents(path);
+    QVERIFY(bytes.size() > 8192);
+    bytes.replace(4096, 4096, QByteArray(4096, 'x'));
+    QVERIFY(CliRunner::write(path, bytes));
+    const CliRun erased = cli.on("erase concern c1 --yes --backups too");
+    QCOMPARE_CODE(erased, 1);
+    QVERIFY2(erased.err.contains("gone from the workspace, but not from every backup"), erased.err.constData());
+    QVERIFY2(erased.err.contains(path.toUtf8()), erased.err.constData());
+    QVERIFY2(!erased.err.contains("was not erased"), erased.err.constData());
+    QVERIFY(cli.on("--json list concerns").array().isEmpty());
+}
+
+void TestCliCare::aSampleThatFailsLeavesNoFile() {
+    const CliRunner cli;
+    const CliRun run = cli.on("--today 1900-01-02 new --sample"); // a year before it no day can be written
+    QCOMPARE_CODE(run, 1);
+    QVERIFY2(run.err.startsWith("The workspace was not made."), run.err.constData());
+    QCOMPARE(QDir(cli.folder()).entryList(QDir::Files | QDir::Hidden), QStringList());
+}
+
+void TestCliCare::aWorkspaceIsNoBackupOfItself() {
+    const CliRunner cli;
+    QVERIFY(cli.makeStudent());
+    const CliRun run = cli.on("restore test.letterdesk");
+    QCOMPARE_CODE(run, 1);
+    QVERIFY2(run.err.contains("Choose one of its backups."), run.err.constData());
+    QVERIFY2(!run.err.contains("made a mistake"), run.err.constData());
+}
+
+void TestCliCare::aDamagedWorkspaceIsCalledDamaged() {
+    const CliRunner cli;
+    QVERIFY(cli.makeStudent());
+    QByteArray bytes = CliRunner::contents(cli.workspace());
+    constexpr qsizetype kPage = 4096;
+    bytes.replace(bytes.size() - kPage, kPage, QByteArray(kPage, 'x')); // it opens, since nobody looks there yet
+    QVERIFY(CliRunner::write(cli.workspace(), bytes));
+    for (const char* verb : {"backup", "import -"}) {
+        const CliRun run = cli.on(verb, R"({"format": "letterdesk-workspace", "version": 1})");
+        QCOMPARE_CODE(run, 3);
+        QVERIFY2(run.err.contains("test.letterdesk failed its check"), run.err.constData());
     }
 }
 

@@ -13,6 +13,9 @@ private Q_SLOTS:
     void aDifferenceIsRefusedUnlessAskedFor();
     void badJsonIsNamedAndNothingChanges_data();
     void badJsonIsNamedAndNothingChanges();
+    void aLargeFileComesThroughAPipe();
+    void aSlowPipeIsWaitedFor();
+    void anExportIntoAFileAnswersAsJson();
     void aMissingFileIsThree();
     void anExportToAFailingPlaceKeepsTheOldFile();
 };
@@ -109,6 +112,34 @@ void TestCliExchange::badJsonIsNamedAndNothingChanges() {
     QVERIFY2(run.err.contains(named), run.err.constData());
     QVERIFY2(run.err.startsWith("Nothing was imported."), run.err.constData());
     QCOMPARE(cli.on("export").out, student());
+}
+
+void TestCliExchange::aLargeFileComesThroughAPipe() {
+    // A pipe of Linux holds 64 KiB.
+    QByteArray large = student();
+    large.replace("Prefers mail", "Prefers mail" + QByteArray(500'000, '.'));
+    const CliRunner cli;
+    QCOMPARE_CODE(cli.on("new"), 0);
+    QCOMPARE_CODE(cli.on("import -", large), 0);
+    QCOMPARE(cli.on("export").out, large);
+}
+
+void TestCliExchange::aSlowPipeIsWaitedFor() {
+    const CliRunner cli;
+    QCOMPARE_CODE(cli.on("new"), 0);
+    const QByteArray whole = student();
+    QCOMPARE_CODE(cli.onSlowly("import -", {whole.first(100), whole.mid(100, 700), whole.mid(800)}), 0);
+    QCOMPARE(cli.on("export").out, whole);
+}
+
+void TestCliExchange::anExportIntoAFileAnswersAsJson() {
+    const CliRunner cli;
+    QVERIFY(cli.makeStudent());
+    const CliRun run = cli.on("--json export -o all.json");
+    QCOMPARE_CODE(run, 0);
+    QCOMPARE(run.object().value(QStringLiteral("file")), QStringLiteral("all.json"));
+    QCOMPARE(CliRunner::contents(cli.path("all.json")), student());
+    QCOMPARE(cli.on("--json export").out, student());
 }
 
 void TestCliExchange::aMissingFileIsThree() {

@@ -14,6 +14,9 @@ private Q_SLOTS:
     void aPacketNeedsACv();
     void paperMayBeA4();
     void anEncryptedCvNeedsItsPassword();
+    void passwordsMayComeLate();
+    void thePacketMayGoToStandardOutput();
+    void aDocumentWithoutBytesBlocksNoPacket();
     void theDayIsTheOneAskedFor();
     void aPacketThatCannotBeSavedIsThree();
     void onlyPdfIsAttached();
@@ -138,6 +141,40 @@ void TestCliPacket::anEncryptedCvNeedsItsPassword() {
     }
 }
 
+void TestCliPacket::passwordsMayComeLate() {
+    const CliRunner cli;
+    QVERIFY(cli.makeStudent());
+    QVERIFY(CliRunner::write(cli.path("cv.pdf"), pdf("cv-encrypted-open-me.pdf")));
+    QCOMPARE_CODE(cli.on("attach cv.pdf --kind cv"), 0);
+    QCOMPARE_CODE(cli.onSlowly("packet r1 -o out.pdf --password-stdin", {"wrong\n", "open-", "me\n"}), 0);
+    QVERIFY(QFile::exists(cli.path("out.pdf")));
+}
+
+void TestCliPacket::thePacketMayGoToStandardOutput() {
+    const CliRunner cli;
+    QVERIFY(cli.makeStudent());
+    const CliRun run = cli.on("packet r1 -o - --without-cv");
+    QCOMPARE_CODE(run, 0);
+    QVERIFY(run.out.startsWith("%PDF-"));
+    QVERIFY(run.out.trimmed().endsWith("%%EOF"));
+    QVERIFY(!QFile::exists(cli.path("-")));
+    QCOMPARE_CODE(cli.on("--json packet r1 -o - --without-cv"), 2);
+}
+
+void TestCliPacket::aDocumentWithoutBytesBlocksNoPacket() {
+    const CliRunner cli;
+    QVERIFY(cli.makeStudent());
+    QCOMPARE_CODE(cli.on("import -", R"({"format": "letterdesk-workspace", "version": 1, "documents":
+        [{"id": "d9", "kind": "transcript", "file_name": "transcript.pdf"}]})"),
+                  0);
+    const CliRun packet = cli.on("packet r1 -o out.pdf --without-cv");
+    QCOMPARE_CODE(packet, 0);
+    QVERIFY2(packet.out.contains("transcript.pdf is left out"), packet.out.constData());
+    const CliRun check = cli.on("check");
+    QCOMPARE_CODE(check, 1);
+    QVERIFY2(check.out.contains("d9 (transcript.pdf)"), check.out.constData());
+}
+
 void TestCliPacket::theDayIsTheOneAskedFor() {
     const CliRunner cli;
     QVERIFY(cli.makeStudent());
@@ -167,7 +204,10 @@ void TestCliPacket::onlyPdfIsAttached() {
     QVERIFY(CliRunner::write(cli.path("cv.pdf"), "This is no PDF"));
     const CliRun run = cli.on("attach cv.pdf --kind cv");
     QCOMPARE_CODE(run, 1);
-    QVERIFY2(run.err.contains("cv.pdf is not a PDF"), run.err.constData());
+    QVERIFY2(run.err.contains("one of these formats: PDF."), run.err.constData());
+    const CliRun photo = cli.on("attach cv.pdf --kind photo");
+    QCOMPARE_CODE(photo, 1);
+    QVERIFY2(photo.err.contains("one of these formats: PDF, PNG, JPEG."), photo.err.constData());
     QCOMPARE_CODE(cli.on("attach gone.pdf --kind cv"), 3);
     QVERIFY(CliRunner::write(cli.path("good.pdf"), pdf("cv.pdf")));
     QCOMPARE_CODE(cli.on("attach good.pdf --kind cv --request r99"), 1);
@@ -187,6 +227,7 @@ void TestCliPacket::aLetterIsRefused() {
         const CliRun run = cli.on(verb);
         QCOMPARE_CODE(run, 1);
         QVERIFY2(run.err.contains("letter about you"), run.err.constData());
+        QVERIFY2(run.err.contains("without reservation"), run.err.constData());
     }
     QVERIFY(CliRunner::write(cli.path("letter-of-recommendation.pdf"), pdfSaying("Page one")));
     const CliRun asked = cli.on("attach letter-of-recommendation.pdf --kind other");

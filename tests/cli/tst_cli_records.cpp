@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/cli_runner.h"
 
+#include <QtCore/QDir>
+
 using namespace letterdesk::test;
 
 /// list, show and search.
@@ -15,6 +17,8 @@ private Q_SLOTS:
     void anUnknownRecordIsOne();
     void searchFindsWords();
     void recordsCannotPlayTricksOnTheTerminal();
+    void namesOfMembersCannotForgeLines();
+    void readingLeavesNothingBeside();
 
 private:
     CliRunner m_cli;
@@ -132,6 +136,28 @@ void TestCliRecords::recordsCannotPlayTricksOnTheTerminal() {
     }
     QCOMPARE(cli.on("list people").out.count('\n'), 2);
     QVERIFY(cli.on("show person p1").out.contains("notes: one\n  two\n"));
+}
+
+void TestCliRecords::namesOfMembersCannotForgeLines() {
+    const CliRunner cli;
+    QVERIFY(cli.makeStudent());
+    QCOMPARE_CODE(cli.on("import -", R"({"format": "letterdesk-workspace", "version": 1, "people":
+        [{"id": "p9", "a\ngut: yes\r\nb": "c"}]})"),
+                  0);
+    const CliRun shown = cli.on("show person p9");
+    QCOMPARE_CODE(shown, 0);
+    QCOMPARE(shown.out.count('\n'), 2);
+    QVERIFY2(!shown.out.contains("\ngut: yes"), shown.out.constData());
+}
+
+void TestCliRecords::readingLeavesNothingBeside() {
+    const CliRunner cli;
+    QCOMPARE_CODE(cli.on("new --sample"), 0);
+    const QStringList before = QDir(cli.folder()).entryList(QDir::AllEntries | QDir::Hidden);
+    for (const char* verb : {"list people", "show owner", "search harbor", "history", "check", "export"}) {
+        QCOMPARE_CODE(cli.on(verb), 0);
+        QCOMPARE(QDir(cli.folder()).entryList(QDir::AllEntries | QDir::Hidden), before);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCliRecords)

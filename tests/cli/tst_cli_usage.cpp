@@ -12,6 +12,7 @@ class TestCliUsage : public QObject {
 private Q_SLOTS:
     void wrongUseIsTwo_data();
     void wrongUseIsTwo();
+    void aWrongVerbIsNamed();
     void helpAndVersion();
     void everyVerbHasHelp_data();
     void everyVerbHasHelp();
@@ -44,7 +45,10 @@ void TestCliUsage::wrongUseIsTwo_data() {
     row("--file a packet r1 -o b.pdf --password secret"); // never among the arguments
     row("--file a --today tomorrow list people");
     row("--file a --today 2027-02-30 list people");
+    row("--file a --today= list people");
     row("--file a erase request r1"); // without --yes
+    row("--file a erase owner x --yes");
+    row("--file a --json packet r1 -o -");
     row("--file a erase request r1 --yes --backups perhaps");
     row("--file a history --limit 0");
     row("salvage a");
@@ -57,6 +61,16 @@ void TestCliUsage::wrongUseIsTwo() {
     QCOMPARE_CODE(run, 2);
     QVERIFY(!run.err.isEmpty());
     QVERIFY2(run.out.isEmpty(), run.out.constData());
+}
+
+void TestCliUsage::aWrongVerbIsNamed() {
+    const CliRunner cli;
+    for (const char* arguments : {"dance", "--json dance", "--file list dance --today 2027-05-24"}) {
+        const CliRun run = cli.run(QString::fromUtf8(arguments).split(u' '));
+        QCOMPARE_CODE(run, 2);
+        QVERIFY2(run.err.contains("no verb “dance”"), run.err.constData());
+    }
+    QVERIFY(!cli.run({QStringLiteral("list")}).err.contains("no verb"));
 }
 
 void TestCliUsage::helpAndVersion() {
@@ -145,7 +159,12 @@ void TestCliUsage::aNewerFileIsNeverChanged() {
     QVERIFY(CliRunner::write(cli.path("cv.pdf"), "%PDF-1.7"));
     const CliRun attach = cli.on("attach cv.pdf --kind cv");
     QCOMPARE_CODE(attach, 3);
-    QCOMPARE_CODE(cli.on("undo"), 3);
+    QVERIFY2(attach.err.startsWith("The file was not attached."), attach.err.constData());
+    QVERIFY2(attach.err.contains("newer version"), attach.err.constData());
+    QVERIFY2(!attach.err.contains("Save a copy"), attach.err.constData());
+    const CliRun undo = cli.on("undo");
+    QCOMPARE_CODE(undo, 3);
+    QVERIFY2(undo.err.startsWith("Nothing was undone."), undo.err.constData());
     QCOMPARE(CliRunner::contents(cli.workspace()), bytes);
 }
 
@@ -178,6 +197,8 @@ void TestCliUsage::aProtectedFileIsReadAndNotWritten() {
                                   {}, ordinary);
     QCOMPARE_CODE(attach, 3);
     QVERIFY2(attach.err.contains("reading only"), attach.err.constData());
+    QVERIFY2(attach.err.contains("protected"), attach.err.constData());
+    QVERIFY2(attach.err.startsWith("The file was not attached."), attach.err.constData());
     QCOMPARE(CliRunner::contents(cli.workspace()), before);
     QVERIFY(QFile::setPermissions(cli.folder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sample_workspace.h"
+#include "core/requests/history_word.h"
 #include "core/store/record_types.h"
 #include "tests/store/store_fixture.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QRegularExpression>
 
+#include <map>
 #include <set>
 
 using namespace letterdesk;
@@ -16,6 +19,10 @@ private Q_SLOTS:
     void itIsAYearOfOneStudent();
     void itsDaysAreRelativeToTheDayItIsMade();
     void nothingInItIsReal();
+    void whoSawAMomentWasThere();
+    void everyEntryHasItsSlot();
+    void itsHistorySpeaksTheProgramsWords();
+    void aSampleThatFailsLeavesNoFile();
 };
 
 void TestSampleWorkspace::itIsAYearOfOneStudent_data() {
@@ -88,6 +95,78 @@ void TestSampleWorkspace::nothingInItIsReal() {
         const QString phone = match.next().captured();
         QVERIFY2(phone.startsWith(QStringLiteral("555-01")), qPrintable(phone));
     }
+}
+
+void TestSampleWorkspace::whoSawAMomentWasThere() {
+    StoreFixture store;
+    const auto workspace = store.create();
+    QVERIFY_RESULT(fillWithSample(*workspace, QDate(2026, 11, 23)));
+    const auto relationships = workspace->page<Relationship>({}, 100);
+    const auto moments = workspace->page<Moment>({}, 100);
+    QVERIFY_RESULT(relationships);
+    QVERIFY_RESULT(moments);
+    for (const Moment& moment : *moments) {
+        for (const PersonId& person : moment.seenBy) {
+            const auto together = std::find_if(relationships->begin(), relationships->end(), [&](const auto& one) {
+                return one.person == person && one.experience == moment.experience;
+            });
+            const QByteArray name = (moment.id.text() + u' ' + person.text()).toUtf8();
+            QVERIFY2(together != relationships->end(), name.constData());
+            const auto experience = workspace->get(*moment.experience);
+            QVERIFY_RESULT(experience);
+            const auto from = together->from ? together->from : experience->start;
+            const auto to = together->to ? together->to : experience->end;
+            QVERIFY2((!from || *from <= *moment.on) && (!to || *moment.on <= *to), name.constData());
+        }
+    }
+}
+
+void TestSampleWorkspace::everyEntryHasItsSlot() {
+    StoreFixture store;
+    const auto workspace = store.create();
+    QVERIFY_RESULT(fillWithSample(*workspace, QDate(2026, 11, 23)));
+    // As whom a person can write follows from what the person was.
+    const std::map<QString, RelationshipRole> onlyFor{
+        {QStringLiteral("supervisor_employer"), RelationshipRole::Supervisor},
+        {QStringLiteral("research_mentor"), RelationshipRole::ResearchMentor}};
+    const auto requests = workspace->page<Request>({}, 100);
+    QVERIFY_RESULT(requests);
+    for (const Request& request : *requests) {
+        const auto together = workspace->referringTo<Relationship>(RecordKind::Person, request.person.text(), 10);
+        QVERIFY_RESULT(together);
+        for (const Entry& entry : request.entries) {
+            const auto application = workspace->get(*entry.application);
+            QVERIFY_RESULT(application);
+            const auto fits = [&entry](const Slot& slot) { return slot.role == entry.authorRole; };
+            QVERIFY2(std::any_of(application->slots.begin(), application->slots.end(), fits),
+                     qPrintable(entry.id.text()));
+            for (const auto& [role, was] : onlyFor) {
+                QCOMPARE(entry.authorRole == role, together->front().role == was);
+            }
+        }
+    }
+}
+
+void TestSampleWorkspace::itsHistorySpeaksTheProgramsWords() {
+    StoreFixture store;
+    const auto workspace = store.create();
+    QVERIFY_RESULT(fillWithSample(*workspace, QDate(2026, 11, 23)));
+    const auto requests = workspace->page<Request>({}, 100);
+    QVERIFY_RESULT(requests);
+    for (const Request& request : *requests) {
+        for (const HistoryNote& note : request.history) {
+            QVERIFY2(enumFromText<HistoryWord>(note.what), qPrintable(note.what));
+        }
+    }
+}
+
+void TestSampleWorkspace::aSampleThatFailsLeavesNoFile() {
+    StoreFixture store;
+    FixedClock tooEarly(QDate(1900, 1, 2)); // a year before it no day can be written
+    QCOMPARE_ERROR(makeSampleWorkspace(store.path(), {tooEarly, store.ids}), ErrorCode::ValueInvalid);
+    QCOMPARE(QDir(store.folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList());
+    QVERIFY_RESULT(makeSampleWorkspace(store.path(), store.environment()));
+    QVERIFY(QFile::exists(store.path()));
 }
 
 QTEST_GUILESS_MAIN(TestSampleWorkspace)

@@ -30,6 +30,9 @@ private Q_SLOTS:
     void cancellingChangesNothing();
     void factsMayNameRequestsThatAreGone();
     void documentsComeWithTheirBytes();
+    void requestsMayExchangeTheirEntries();
+    void factsThatAreThereNeverChange();
+    void slotsAreUniqueInTheirListOnly();
     void aFileIsImportedAfterABackup_P6();
 };
 
@@ -241,6 +244,9 @@ void TestWorkspaceJson::refusedFilesChangeNothingAndNameThePlace_data() {
     row("another format", json("{'format': 'resume', 'version': 1}"), ErrorCode::FormatUnknown, "format");
     row("no version", json("{'format': 'letterdesk-workspace'}"), ErrorCode::FormatUnknown);
     row("newer", json("{'format': 'letterdesk-workspace', 'version': 2}"), ErrorCode::FormatNewer, "version");
+    row("newer, with another shape before its version",
+        json("{'format': 'letterdesk-workspace', 'owner': [], 'people': {}, 'version': 2}"),
+        ErrorCode::FormatNewer, "version");
     row("version zero", json("{'format': 'letterdesk-workspace', 'version': 0}"), ErrorCode::ValueInvalid,
         "version");
     row("version as text", json("{'format': 'letterdesk-workspace', 'version': '1'}"), ErrorCode::ValueInvalid,
@@ -369,6 +375,74 @@ void TestWorkspaceJson::documentsComeWithTheirBytes() {
         *workspace, file("'documents': [{'id': 'd1', 'sha256': '" + document->sha256.toLatin1() + "'}]"));
     QVERIFY_RESULT(again);
     QCOMPARE(again->total().unchanged, 1);
+}
+
+void TestWorkspaceJson::requestsMayExchangeTheirEntries() {
+    const QByteArray start = "'people': [{'id': 'p1'}], 'applications': [{'id': 'a1'}], "
+                             "'programs': [{'id': 'g1', 'application': 'a1'}], 'requests': [";
+    const auto request = [](const char* id, const char* entry) {
+        return QByteArray("{'id': '") + id + "', 'person': 'p1', 'entries': [{'id': '" + entry +
+               "', 'application': 'a1'}]}";
+    };
+    StoreFixture store;
+    const auto workspace = store.create();
+    QVERIFY_RESULT(importWorkspace(
+        *workspace,
+        file(start + request("r1", "n1") + ", " + request("r2", "n2") +
+             "], 'assignments': [{'entry': 'n1', 'program': 'g1'}, {'entry': 'n2', 'program': 'g1'}]")));
+    const auto before = exportWorkspace(*workspace);
+    const QByteArray exchanged = file(start + request("r1", "n2") + ", " + request("r2", "n1") + "]");
+    QCOMPARE_ERROR(importWorkspace(*workspace, exchanged), ErrorCode::RecordDiffers);
+    ImportOptions update;
+    update.update = true;
+    const auto summary = importWorkspace(*workspace, exchanged, update);
+    QVERIFY_RESULT(summary);
+    QCOMPARE(summary->lists.at(RecordKind::Request), (ImportSummary::Count{0, 2, 0}));
+    QCOMPARE(workspace->get(RequestId(QStringLiteral("r1")))->entries.front().id.text(), QStringLiteral("n2"));
+    QCOMPARE(workspace->get(RequestId(QStringLiteral("r2")))->entries.front().id.text(), QStringLiteral("n1"));
+    QCOMPARE(workspace->count<Assignment>().value(), 2); // the file does not name them, so they stay
+    QVERIFY_RESULT(workspace->undo());
+    QCOMPARE(exportWorkspace(*workspace).value(), *before);
+
+    // An entry does not leave a request that the file does not name.
+    const auto taken = importWorkspace(*workspace, file("'requests': [" + request("r2", "n1") + "]"), update);
+    QCOMPARE_ERROR(taken, ErrorCode::DuplicateId);
+    QCOMPARE(taken.error().place, QStringLiteral("requests[0].entries[0].id"));
+    QCOMPARE(exportWorkspace(*workspace).value(), *before);
+}
+
+void TestWorkspaceJson::factsThatAreThereNeverChange() {
+    StoreFixture store;
+    const auto workspace = store.create();
+    QVERIFY_RESULT(importWorkspace(*workspace, file("'packets': [{'id': 'k1', 'request': 'r1', 'pages': 3}], "
+                                                    "'messages': [{'id': 'm1', 'outcome': 'sent'}, "
+                                                    "{'id': 'm2', 'outcome': 'draft'}]")));
+    ImportOptions update;
+    update.update = true;
+    for (const bool updates : {false, true}) {
+        update.update = updates;
+        const auto packet =
+            importWorkspace(*workspace, file("'packets': [{'id': 'k1', 'request': 'r1', 'pages': 4}]"), update);
+        QCOMPARE_ERROR(packet, ErrorCode::RecordAppendOnly);
+        QCOMPARE(packet.error().place, QStringLiteral("packets[0]"));
+        QCOMPARE_ERROR(
+            importWorkspace(*workspace, file("'messages': [{'id': 'm1', 'outcome': 'failed'}]"), update),
+            ErrorCode::RecordAppendOnly);
+    }
+    QVERIFY_RESULT(importWorkspace(*workspace, file("'messages': [{'id': 'm2', 'outcome': 'sent'}]"), update));
+}
+
+void TestWorkspaceJson::slotsAreUniqueInTheirListOnly() {
+    StoreFixture store;
+    const auto workspace = store.create();
+    const QByteArray twice = "'slots': [{'id': 's1'}]}";
+    QVERIFY_RESULT(
+        importWorkspace(*workspace, file("'applications': [{'id': 'a1', " + twice + ", {'id': 'a2', " + twice +
+                                         "], 'programs': [{'id': 'g1', 'application': 'a1', " + twice + "]")));
+    QCOMPARE(workspace->get(ProgramId(QStringLiteral("g1")))->slots.size(), size_t(1));
+    QCOMPARE_ERROR(importWorkspace(*workspace, file("'applications': [{'id': 'a3', 'slots': [{'id': 's1'}, "
+                                                    "{'id': 's1'}]}]")),
+                   ErrorCode::DuplicateId);
 }
 
 void TestWorkspaceJson::aFileIsImportedAfterABackup_P6() {

@@ -36,6 +36,17 @@ void TestLetterShelf::judges_data() {
     QTest::newRow("cover letter to a committee")
         << "cover-letter.pdf"
         << "Dear Admissions Committee, I am writing to apply to your program. I hope to join." << no;
+    QTest::newRow("cover letter in support of its own application")
+        << "cover-letter.pdf"
+        << "Dear Program Director, I am writing in support of my application to your residency." << no;
+    QTest::newRow("cover letter that ends with the name")
+        << "letter.pdf"
+        << "To whom it may concern: I am pleased to write this letter in support of my own application. Maya "
+           "Okonkwo"
+        << no;
+    QTest::newRow("on behalf of myself")
+        << "letter.pdf"
+        << "Dear colleagues, we are writing on behalf of ourselves. Maya Okonkwo" << no;
     QTest::newRow("personal statement")
         << "statement.pdf"
         << "The pager went off at three. She was the first patient I had met, and I learned from her." << no;
@@ -63,6 +74,12 @@ void TestLetterShelf::judges_data() {
     QTest::newRow("by name")
         << "scan0001.pdf"
         << "To whom it may concern: I am writing on behalf of Maya Okonkwo, whom I supervised." << likely;
+    QTest::newRow("in support of my student")
+        << "x.pdf"
+        << "Dear Program Director, I am writing in support of my former student Maya Okonkwo." << likely;
+    QTest::newRow("in support of somebody's application")
+        << "x.pdf"
+        << "Dear Program Director, I am writing in support of the application of Maya Okonkwo." << likely;
     QTest::newRow("strongest terms")
         << "x.pdf"
         << "I have worked with Ms. Okonkwo for a year. I recommend her without reservation." << likely;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/requests/history_word.h"
 #include "core/requests/next_step.h"
 
 #include <QtTest/QTest>
+
+#include <map>
 
 using namespace letterdesk;
 
@@ -12,6 +15,10 @@ private Q_SLOTS:
     void anotherServiceComesBeforeThanks();
     void aStepLeavesStageDateAndNote();
     void anAnswerDecidesTheStage();
+    void anAnswerIsKnownFromTheWriter();
+    void everyStageHasItsWord();
+    void aLetterThatIsThereNeedsNoPacket();
+    void withoutAServiceNothingCanArrive();
     void nothingIsExpectedWhenItIsOver_data();
     void nothingIsExpectedWhenItIsOver();
 };
@@ -82,6 +89,49 @@ void TestNextStep::anAnswerDecidesTheStage() {
     QCOMPARE(afterAnswer(asked, Answer::WantsDraft, day).stage, Stage::WantsDraft);
     QCOMPARE(afterAnswer(asked, Answer::Later, day).stage, Stage::Asked);
     QCOMPARE(afterAnswer(asked, Answer::Later, day).answeredOn, std::optional(day));
+}
+
+void TestNextStep::anAnswerIsKnownFromTheWriter() {
+    const std::map<Answer, QString> words{{Answer::Warm, QStringLiteral("agreed")},
+                                          {Answer::Hesitant, QStringLiteral("hesitant")},
+                                          {Answer::No, QStringLiteral("declined")},
+                                          {Answer::WantsDraft, QStringLiteral("wants_draft")},
+                                          {Answer::Later, QStringLiteral("later")}};
+    for (const auto& [answer, word] : words) {
+        const Request request = afterAnswer({}, answer, QDate(2027, 5, 24));
+        QCOMPARE(request.history.size(), size_t(1));
+        QCOMPARE(request.history[0].what, word);
+        QCOMPARE(request.history[0].evidence, std::optional(Evidence::WriterToldMe));
+    }
+}
+
+void TestNextStep::everyStageHasItsWord() {
+    for (const auto& [stage, word] : EnumWords<Stage>::words) {
+        QCOMPARE(enumFromText<HistoryWord>(QString::fromLatin1(word)).has_value(), stage != Stage::Candidate);
+    }
+}
+
+void TestNextStep::aLetterThatIsThereNeedsNoPacket() {
+    Request request; // entered late: agreed and received, and nobody made a packet
+    request.stage = Stage::Agreed;
+    request.entries.resize(1);
+    request.entries[0].receivedOn = QDate(2027, 8, 1);
+    QCOMPARE(nextStep(request, {}), (NextStepAnswer{NextStep::Thank, 0}));
+    request.thankedOn = QDate(2027, 8, 2);
+    QCOMPARE(nextStep(request, {}).step, NextStep::Close);
+    request.entries.resize(2);
+    QCOMPARE(nextStep(request, {}), (NextStepAnswer{NextStep::IssueEntry, 1}));
+}
+
+void TestNextStep::withoutAServiceNothingCanArrive() {
+    Request request;
+    request.stage = Stage::Agreed;
+    request.packetGivenOn = QDate(2027, 5, 24);
+    QCOMPARE(nextStep(request, {true}).step, NextStep::AddService);
+    request.stage = Stage::PacketGiven;
+    QCOMPARE(nextStep(request, {true}).step, NextStep::AddService);
+    request.stage = Stage::Thanked;
+    QCOMPARE(nextStep(request, {true}).step, NextStep::Close);
 }
 
 void TestNextStep::nothingIsExpectedWhenItIsOver_data() {

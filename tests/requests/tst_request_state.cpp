@@ -100,6 +100,8 @@ void TestRequestState::noReplyAfterTwentyOneDays() {
     request.askedOn = maybe(askedOn);
     request.answeredOn = maybe(answeredOn);
     QTEST(isNoReply(request, *maybe(today)), "expected");
+    request.answer = Answer::Later; // also where its day is not known
+    QVERIFY(!isNoReply(request, *maybe(today)));
 }
 
 void TestRequestState::atRisk_data() {

@@ -49,6 +49,7 @@ void TestRulePack::residencyServiceOfTheSeason() {
     QCOMPARE(eras->file.forbiddenInName, QStringLiteral("|*?:"));
     QCOMPARE(eras->file.verifiedForSeason, std::optional(false));
     QCOMPARE(eras->waiverFinal, std::optional(true));
+    QVERIFY(!eras->confidence.isEmpty());
     QVERIFY(eras->seasonLabel.contains(QStringLiteral("2027")));
     QVERIFY(eras->portalUrl.startsWith(QStringLiteral("https://")));
 }

@@ -2,7 +2,7 @@
 #include "tests/store/database_dump.h"
 #include "tests/store/store_fixture.h"
 
-#include "core/requests/request.h"
+#include "core/requirements/program.h"
 
 #include <algorithm>
 
@@ -62,6 +62,11 @@ void TestRequestListing::initTestCase() {
         done = done ? transaction.add(ben) : done;
         done = done ? transaction.add(residency) : done;
         done = done ? transaction.add(school) : done;
+        Program program;
+        program.id = ProgramId(QStringLiteral("g1"));
+        program.application = residency.id;
+        program.lettersDueOn = QDate(2027, 9, 15);
+        done = done ? transaction.add(program) : done;
         const auto request = [&](const char* id, const PersonId& person, Stage stage, std::optional<QDate> date) {
             Request one;
             one.id = RequestId(QString::fromUtf8(id));
@@ -78,6 +83,8 @@ void TestRequestListing::initTestCase() {
                 }
                 one.entries.front().receivedOn = QDate(2027, 7, 1);
                 one.askedOn = QDate(2027, 5, 24);
+                one.answer = Answer::Warm;
+                one.answeredOn = QDate(2027, 5, 25);
             }
             done = done ? transaction.add(one) : done;
         };
@@ -174,11 +181,19 @@ void TestRequestListing::rowsSayWhatTheTableShows() {
     QCOMPARE(row.services, QStringList({QStringLiteral("eras-residency"), QStringLiteral("amcas")}));
     QCOMPARE(row.specialty, QStringLiteral("internal-medicine"));
     QVERIFY(row.stage == Stage::Agreed);
-    QCOMPARE(row.lettersDueOn, std::optional(QDate(2027, 8, 1)));
     QCOMPARE(row.askedOn, std::optional(QDate(2027, 5, 24)));
-    QCOMPARE(row.entries, 3);
-    QCOMPARE(row.issued, 3);
-    QCOMPARE(row.received, 1);
+    // An entry's due date is the earliest of its application and that one's programs, as on the packet.
+    const std::optional<QDate> issued(QDate(2027, 6, 1));
+    QCOMPARE(row.entries, (std::vector<RequestRow::EntryDates>{
+                              {issued, QDate(2027, 7, 1), QDate(2027, 9, 15)},
+                              {issued, std::nullopt, QDate(2027, 8, 1)},
+                              {issued, std::nullopt, QDate(2027, 9, 15)},
+                          }));
+    QVERIFY(row.answer == Answer::Warm);
+    QCOMPARE(row.answeredOn, std::optional(QDate(2027, 5, 25)));
+    const Request request = requestOf(row);
+    QVERIFY(request.stage == row.stage && request.answer == row.answer);
+    QCOMPARE(request.entries[0].receivedOn, std::optional(QDate(2027, 7, 1)));
 }
 
 void TestRequestListing::pagingSortsNothing() {

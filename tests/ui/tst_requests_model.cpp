@@ -28,6 +28,7 @@ private Q_SLOTS:
     void everyCellCanBeRead();
     void dueSigns_data();
     void dueSigns();
+    void signsFollowTheRules();
 
 private:
     void open(bool sample);
@@ -232,12 +233,40 @@ void TestRequestsModel::dueSigns() {
     row.askOn = known(askOn);
     row.askedOn = known(askedOn);
     row.writersDate = known(writersDate);
-    row.entries = 1;
-    row.received = received;
+    row.entries.resize(1);
+    if (received > 0) {
+        row.entries.front().receivedOn = QDate(2027, 5, 20);
+    }
     const DueSign sign = dueSign(row, QDate(2027, 5, 24), QLocale(QStringLiteral("en_US")));
     QCOMPARE(static_cast<int>(sign.icon), icon);
     // Never by color or picture alone.
     QCOMPARE(sign.words.isEmpty(), sign.icon == Icon::None);
+}
+
+void TestRequestsModel::signsFollowTheRules() {
+    const QDate today(2027, 9, 10);
+    const QLocale locale(QStringLiteral("en_US"));
+    RequestRow row;
+    row.stage = Stage::Asked;
+    row.askedOn = today.addDays(-40);
+    row.entries.resize(2);
+    QVERIFY(dueSign(row, today, locale).icon == Icon::Waiting);
+    row.answer = Answer::Later; // of an unknown day
+    QVERIFY(dueSign(row, today, locale).icon == Icon::None);
+    // What is received is not at risk, whatever its application's date.
+    row.stage = Stage::Agreed;
+    row.thankedOn = today;
+    row.entries[0].receivedOn = today.addDays(-3);
+    row.entries[0].dueOn = today.addDays(2);
+    QVERIFY(dueSign(row, today, locale).icon == Icon::None);
+    row.entries[1].dueOn = today.addDays(14);
+    const DueSign sign = dueSign(row, today, locale);
+    QVERIFY(sign.icon == Icon::Late);
+    QVERIFY2(sign.words.contains(QStringLiteral("14 days")), qPrintable(sign.words));
+    // A receipt that lies ahead is no reason for thanks yet.
+    row.thankedOn.reset();
+    row.entries[0].receivedOn = today.addDays(1);
+    QVERIFY(dueSign(row, today, locale).icon == Icon::Late);
 }
 
 QTEST_MAIN(TestRequestsModel)

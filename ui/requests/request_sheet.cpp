@@ -232,8 +232,9 @@ void RequestSheet::reload() {
         std::copy_if(all->cbegin(), all->cend(), std::back_inserter(documents),
                      [](const Document& document) { return !document.request; });
     }
-    const bool hasCv = std::any_of(documents.cbegin(), documents.cend(),
-                                   [](const Document& document) { return document.kind == DocumentKind::Cv; });
+    const bool hasCv = std::any_of(documents.cbegin(), documents.cend(), [](const Document& document) {
+        return document.kind == DocumentKind::Cv && !document.sha256.isEmpty();
+    });
 
     m_name->setText(listName(writer).section(u',', 0, 0));
     QStringList position{writer.title, writer.department, writer.organization};

@@ -7,6 +7,8 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
+
 namespace letterdesk {
 
 namespace {
@@ -29,6 +31,29 @@ QString inDays(QDate day, QDate today) {
     }
     return days > -21 ? RequestWords::tr("%n day(s) ago", "", -days)
                       : RequestWords::tr("%n week(s) ago", "", (-days + 3) / 7);
+}
+
+/// The sign of a letter that may not come in time.
+DueSign riskSign(const Request& request, const RequestRow& row, QDate today) {
+    bool atRisk =
+        request.entries.empty() && isAtRisk(request, Entry(), std::nullopt, today); // its service is unknown
+    std::optional<QDate> dueOn;
+    for (size_t i = 0; i < request.entries.size(); ++i) {
+        const std::optional<QDate>& due = row.entries[i].dueOn;
+        if (isAtRisk(request, request.entries[i], due, today)) {
+            atRisk = true;
+            dueOn = due && (!dueOn || *due < *dueOn) ? due : dueOn;
+        }
+    }
+    if (!atRisk) {
+        return {};
+    }
+    if (request.writersDate && *request.writersDate < today) {
+        return {Icon::Late, Tone::Late,
+                RequestWords::tr("The writer’s date passed %1").arg(inDays(*request.writersDate, today))};
+    }
+    return {Icon::Late, Tone::Late,
+            RequestWords::tr("Letters are due %1").arg(inDays(dueOn.value_or(today), today))};
 }
 
 } // namespace
@@ -66,22 +91,18 @@ DueSign dueSign(const RequestRow& row, QDate today, const QLocale& locale) {
     if (isOver(row.stage)) {
         return {};
     }
-    const bool allReceived = row.entries > 0 && row.received == row.entries;
-    if (row.received > 0 && !row.thankedOn && row.stage != Stage::Thanked) {
+    const Request request = requestOf(row);
+    if (isThanksDue(request, today)) {
         return {Icon::StageThanked, Tone::Soon, RequestWords::tr("Thanks are due")};
     }
-    if (allReceived || row.stage == Stage::Thanked) {
+    const auto isReceived = [](const RequestRow::EntryDates& entry) { return entry.receivedOn.has_value(); };
+    if (!row.entries.empty() && std::all_of(row.entries.cbegin(), row.entries.cend(), isReceived)) {
         return {};
     }
-    if (row.writersDate && *row.writersDate < today && hasAccepted(row.stage)) {
-        return {Icon::Late, Tone::Late,
-                RequestWords::tr("The writer’s date passed %1").arg(inDays(*row.writersDate, today))};
+    if (const DueSign risk = riskSign(request, row, today); risk.icon != Icon::None) {
+        return risk;
     }
-    if (row.lettersDueOn && today.daysTo(*row.lettersDueOn) <= kAtRiskDays && hasAccepted(row.stage)) {
-        return {Icon::Late, Tone::Late,
-                RequestWords::tr("Letters are due %1").arg(inDays(*row.lettersDueOn, today))};
-    }
-    if (row.stage == Stage::Asked && row.askedOn && row.askedOn->daysTo(today) >= kNoReplyDays) {
+    if (isNoReply(request, today)) {
         return {Icon::Waiting, Tone::Soon,
                 RequestWords::tr("No answer for %n day(s)", "", static_cast<int>(row.askedOn->daysTo(today)))};
     }

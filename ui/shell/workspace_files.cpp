@@ -33,11 +33,7 @@ Result<void> makeSample(const QString& path, Workspace::Environment environment)
             return worldError(ErrorCode::FileNotWritable, file);
         }
     }
-    auto workspace = Workspace::create(path, environment);
-    if (!workspace) {
-        return tl::unexpected(workspace.error());
-    }
-    return fillWithSample(**workspace, environment.clock.today());
+    return makeSampleWorkspace(path, environment);
 }
 
 QString samplePath() {

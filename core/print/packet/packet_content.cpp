@@ -188,6 +188,9 @@ Result<PacketContent> packetContent(const PacketFacts& given, const PacketOption
     if (!facts.person.nameConfirmedOn) {
         content.notices.push_back({Code::NameUnconfirmed, {}});
     }
+    for (const QString& name : facts.documentsWithoutBytes) {
+        content.notices.push_back({Code::DocumentEmpty, {printable(name)}});
+    }
     const QStringList beside = filesBeside(facts);
     for (const QString& name : beside) {
         content.notices.push_back({Code::DocumentBeside, {name}});

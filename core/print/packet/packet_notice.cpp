@@ -53,6 +53,11 @@ QString noticeText(const PacketNotice& notice) {
     case PacketNotice::Code::MissingGlyphs:
         return PacketNoticeText::tr("No installed font has these characters, they are empty boxes on paper: %1")
             .arg(first);
+    case PacketNotice::Code::DocumentEmpty:
+        return PacketNoticeText::tr(
+                   "%1 is left out: the workspace holds its name, but not the document. Attach it "
+                   "again.")
+            .arg(first);
     case PacketNotice::Code::DocumentBeside:
         return PacketNoticeText::tr("%1 goes beside the packet as its own file, exactly as issued.").arg(first);
     case PacketNotice::Code::DocumentRepaired:

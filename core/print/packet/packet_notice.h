@@ -29,6 +29,7 @@ struct PacketNotice {
         LinkTooLong,   ///< printed, but too long for a code that a phone can read; arguments: the link
         MissingGlyphs, ///< no font has these characters, they print as empty boxes; arguments: the characters
         // the attached documents
+        DocumentEmpty,    ///< left out: the workspace knows only its name; arguments: its name
         DocumentBeside,   ///< goes beside the packet as its own file; arguments: its name
         DocumentRepaired, ///< was damaged, repaired as far as possible; arguments: its name, what was found
         SignatureBroken,  ///< its digital signature does not survive; arguments: its name

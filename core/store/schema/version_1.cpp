@@ -254,9 +254,10 @@ CREATE TABLE programs (
 ) STRICT;
 CREATE INDEX programs_by_application ON programs (application);
 
+-- Nothing refers to a slot, so its id is unique only in its own list.
 CREATE TABLE slots (
     row INTEGER PRIMARY KEY,
-    id TEXT NOT NULL UNIQUE CHECK (id <> ''),
+    id TEXT NOT NULL CHECK (id <> ''),
     application TEXT REFERENCES applications (id) ON DELETE CASCADE,
     program TEXT REFERENCES programs (id) ON DELETE CASCADE,
     position INTEGER NOT NULL CHECK (position >= 0),
@@ -268,6 +269,8 @@ CREATE TABLE slots (
     unknown TEXT CHECK (unknown IS NULL OR CASE WHEN json_valid(unknown) THEN json_type(unknown) = 'object' ELSE 0 END),
     CONSTRAINT one_owner_of_a_slot CHECK ((application IS NULL) <> (program IS NULL))
 ) STRICT;
+CREATE UNIQUE INDEX slots_of_application ON slots (application, id) WHERE application IS NOT NULL;
+CREATE UNIQUE INDEX slots_of_program ON slots (program, id) WHERE program IS NOT NULL;
 CREATE INDEX slots_by_application ON slots (application, position) WHERE application IS NOT NULL;
 CREATE INDEX slots_by_program ON slots (program, position) WHERE program IS NOT NULL;
 )sql";
