@@ -114,4 +114,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>letterdesk::PersonPicker</name>
+    <message numerus="yes">
+        <source>and %n more: type a part of the name</source>
+        <translation>
+            <numerusform>and %n more: type a part of the name</numerusform>
+            <numerusform>and %n more: type a part of the name</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

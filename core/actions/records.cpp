@@ -3,6 +3,8 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
+
 namespace letterdesk {
 
 namespace {
@@ -37,6 +39,40 @@ Result<Id<Record>> save(Workspace& workspace, Record record, const QString& addN
         return tl::unexpected(changed.error());
     }
     return record.id;
+}
+
+/// Reads the record inside the change, so that only what `edit` touches is written.
+template <ListedRecord Record>
+Result<Record> edited(Workspace& workspace, const Id<Record>& id, const std::function<Result<void>(Record&)>& edit,
+                      const QString& step) {
+    Record stored;
+    const Result<ChangeSet> changed = workspace.change(step, [&](Transaction& transaction) -> Result<void> {
+        Result<Record> record = transaction.get(id);
+        if (!record) {
+            return tl::unexpected(record.error());
+        }
+        if (Result<void> done = edit(*record); !done) {
+            return done;
+        }
+        if (Result<void> written = transaction.update(*record); !written) {
+            return written;
+        }
+        // Read again: the store keeps text in its own form.
+        Result<Record> after = transaction.get(id);
+        if (!after) {
+            return tl::unexpected(after.error());
+        }
+        stored = *std::move(after);
+        return {};
+    });
+    if (!changed) {
+        return tl::unexpected(changed.error());
+    }
+    return stored;
+}
+
+auto byId(const EntryId& id) {
+    return [&id](const Entry& entry) { return entry.id == id; };
 }
 
 Result<void> withoutValue(const Result<ChangeSet>& changed) {
@@ -90,6 +126,63 @@ Result<void> saveRequest(Workspace& workspace, Request request, const QString& s
     return withoutValue(
         workspace.change(step.isEmpty() ? Steps::tr("Edit Request") : step,
                          [&request](Transaction& transaction) { return transaction.update(request); }));
+}
+
+Result<Person> editPerson(Workspace& workspace, const PersonId& id,
+                          const std::function<Result<void>(Person&)>& edit, const QString& step) {
+    return edited<Person>(workspace, id, edit, step);
+}
+
+Result<Request> editRequest(Workspace& workspace, const RequestId& id,
+                            const std::function<Result<void>(Request&)>& edit, const QString& step) {
+    return edited<Request>(
+        workspace, id,
+        [&](Request& request) {
+            Result<void> done = edit(request);
+            identify(request.entries, workspace.ids());
+            return done;
+        },
+        step);
+}
+
+Result<Entry> editEntry(Workspace& workspace, const RequestId& request, const EntryId& id,
+                        const std::function<Result<void>(Entry&)>& edit, const QString& step) {
+    const Result<Request> stored = edited<Request>(
+        workspace, request,
+        [&](Request& holder) -> Result<void> {
+            const auto entry = std::find_if(holder.entries.begin(), holder.entries.end(), byId(id));
+            if (entry == holder.entries.end()) {
+                return worldError(ErrorCode::RecordNotFound, QStringLiteral("entries[%1]").arg(id.text()));
+            }
+            return edit(*entry);
+        },
+        step);
+    if (!stored) {
+        return tl::unexpected(stored.error());
+    }
+    return *std::find_if(stored->entries.cbegin(), stored->entries.cend(), byId(id));
+}
+
+Result<void> changeWriter(Workspace& workspace, const RequestId& request, PersonId person,
+                          std::optional<Person> newPerson) {
+    if (newPerson) {
+        newPerson->id = workspace.ids().nextId<Person>();
+        person = newPerson->id;
+    }
+    return withoutValue(
+        workspace.change(Steps::tr("Change Writer"), [&](Transaction& transaction) -> Result<void> {
+            if (newPerson) {
+                if (Result<void> added = transaction.add(*newPerson); !added) {
+                    return added;
+                }
+            }
+            Result<Request> changed = transaction.get(request);
+            if (!changed) {
+                return tl::unexpected(changed.error());
+            }
+            changed->person = person;
+            return transaction.update(*changed);
+        }));
 }
 
 Result<void> removeRequest(Workspace& workspace, const RequestId& id) {

@@ -4,6 +4,7 @@
 #include "core/requests/request.h"
 #include "core/store/workspace.h"
 
+#include <functional>
 #include <optional>
 
 namespace letterdesk {
@@ -26,6 +27,21 @@ namespace letterdesk {
 
 /// Changes a request. `step` as in savePerson().
 [[nodiscard]] Result<void> saveRequest(Workspace& workspace, Request request, const QString& step = {});
+
+/// Changes what `edit` changes of the record as it is stored now, read inside the change: what another process
+/// wrote to its other members meanwhile stays. The value is the record as stored afterwards. Errors: those of
+/// `edit`, RecordNotFound, and those of Workspace::change().
+[[nodiscard]] Result<Person> editPerson(Workspace& workspace, const PersonId& id,
+                                        const std::function<Result<void>(Person&)>& edit, const QString& step);
+[[nodiscard]] Result<Request> editRequest(Workspace& workspace, const RequestId& id,
+                                          const std::function<Result<void>(Request&)>& edit, const QString& step);
+/// As editRequest(), of one entry; RecordNotFound when the request has lost it.
+[[nodiscard]] Result<Entry> editEntry(Workspace& workspace, const RequestId& request, const EntryId& id,
+                                      const std::function<Result<void>(Entry&)>& edit, const QString& step);
+
+/// Gives a request to another person. With `newPerson` that person is added in the same step.
+[[nodiscard]] Result<void> changeWriter(Workspace& workspace, const RequestId& request, PersonId person,
+                                        std::optional<Person> newPerson = std::nullopt);
 
 /// Removes a request with its entries, notes and documents; undo brings it back. Errors: RecordInUse as
 /// Transaction::remove().

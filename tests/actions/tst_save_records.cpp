@@ -15,6 +15,9 @@ private Q_SLOTS:
     void aRecordThatIsGoneIsNotAddedAgain();
     void aRequestBringsItsNewWriterInOneStep();
     void partsGetIdsAndKeepThem();
+    void anEditLeavesTheOtherMembersAlone();
+    void anEntryIsEditedInItsRequest();
+    void aRequestIsGivenToSomebodyNewInOneStep();
     void aRemovedRequestComesBackWhole();
     void theOwnerIsChanged();
 
@@ -101,6 +104,63 @@ void TestSaveRecords::partsGetIdsAndKeepThem() {
     const auto hasId = [&first](const Entry& entry) { return entry.id == first; };
     QCOMPARE(std::count_if(request.entries.begin(), request.entries.end(), hasId), 1);
     QVERIFY(!m_workspace->get(*applicationId)->slots.at(1).id.isNull());
+}
+
+void TestSaveRecords::anEditLeavesTheOtherMembersAlone() {
+    const Result<RequestId> id = createRequest(*m_workspace, Request{}, namedPerson("Example"));
+    QVERIFY_RESULT(id);
+    const auto setAskOn = [](Request& request) -> Result<void> {
+        request.askOn = QDate(2027, 6, 1);
+        return {};
+    };
+    QVERIFY_RESULT(editRequest(*m_workspace, *id, setAskOn, QStringLiteral("Ask")));
+    const auto addEntry = [](Request& request) -> Result<void> {
+        request.entries.emplace_back();
+        return {};
+    };
+    const Result<Request> stored = editRequest(*m_workspace, *id, addEntry, QStringLiteral("Add"));
+    QVERIFY_RESULT(stored);
+    QCOMPARE(stored->askOn, std::optional(QDate(2027, 6, 1)));
+    QVERIFY(!stored->entries.front().id.isNull());
+    const Result<Person> person = editPerson(
+        *m_workspace, stored->person,
+        [](Person& changed) -> Result<void> {
+            changed.title = QStringLiteral("Professor");
+            return {};
+        },
+        QStringLiteral("Title"));
+    QVERIFY_RESULT(person);
+    QCOMPARE(person->familyName, QStringLiteral("Example"));
+    QCOMPARE(editRequest(*m_workspace, RequestId(QStringLiteral("gone")), setAskOn, {}).error().code,
+             ErrorCode::RecordNotFound);
+}
+
+void TestSaveRecords::anEntryIsEditedInItsRequest() {
+    Request request;
+    request.entries.resize(2);
+    const Result<RequestId> id = createRequest(*m_workspace, request, namedPerson("Example"));
+    QVERIFY_RESULT(id);
+    const EntryId second = m_workspace->get(*id)->entries.at(1).id;
+    const auto setLetterId = [](Entry& entry) -> Result<void> {
+        entry.letterId = QStringLiteral("L-1");
+        return {};
+    };
+    QVERIFY_RESULT(editEntry(*m_workspace, *id, second, setLetterId, QStringLiteral("Letter")));
+    QCOMPARE(m_workspace->get(*id)->entries.at(0).letterId, QString());
+    QCOMPARE(m_workspace->get(*id)->entries.at(1).letterId, QStringLiteral("L-1"));
+    QCOMPARE(editEntry(*m_workspace, *id, EntryId(QStringLiteral("gone")), setLetterId, {}).error().code,
+             ErrorCode::RecordNotFound);
+}
+
+void TestSaveRecords::aRequestIsGivenToSomebodyNewInOneStep() {
+    const Result<RequestId> id = createRequest(*m_workspace, Request{}, namedPerson("Example"));
+    QVERIFY_RESULT(id);
+    const PersonId before = m_workspace->get(*id)->person;
+    QVERIFY_RESULT(changeWriter(*m_workspace, *id, {}, namedPerson("Sample")));
+    QCOMPARE(m_workspace->get(m_workspace->get(*id)->person)->familyName, QStringLiteral("Sample"));
+    QVERIFY_RESULT(m_workspace->undo());
+    QCOMPARE(m_workspace->get(*id)->person, before);
+    QCOMPARE(m_workspace->count<Person>().value(), 1);
 }
 
 void TestSaveRecords::aRemovedRequestComesBackWhole() {

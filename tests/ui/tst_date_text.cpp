@@ -10,6 +10,8 @@ class TestDateText : public QObject {
 private Q_SLOTS:
     void typing_data();
     void typing();
+    void whatWasDoneLiesInThePast_data();
+    void whatWasDoneLiesInThePast();
     void reading();
 };
 
@@ -61,6 +63,24 @@ void TestDateText::typing() {
     QFETCH(QString, locale);
     QFETCH(QDate, date);
     QCOMPARE(dateFromTyping(text, QDate(2027, 5, 24), QLocale(locale)).value_or(QDate()), date);
+}
+
+void TestDateText::whatWasDoneLiesInThePast_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QDate>("date");
+    QTest::newRow("this year") << "Mar 1" << QDate(2027, 3, 1);
+    QTest::newRow("last year") << "Sep 1" << QDate(2026, 9, 1);
+    QTest::newRow("today") << "5/24" << QDate(2027, 5, 24);
+    QTest::newRow("leap day") << "Feb 29" << QDate(2024, 2, 29);
+    QTest::newRow("yesterday") << "yesterday" << QDate(2027, 5, 23);
+    QTest::newRow("with its year") << "Sep 1, 2027" << QDate(2027, 9, 1);
+}
+
+void TestDateText::whatWasDoneLiesInThePast() {
+    QFETCH(QString, text);
+    QFETCH(QDate, date);
+    QCOMPARE(dateFromTyping(text, QDate(2027, 5, 24), QLocale(QStringLiteral("en_US")), DateSense::Past),
+             std::optional(date));
 }
 
 void TestDateText::reading() {

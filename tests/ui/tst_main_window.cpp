@@ -116,7 +116,7 @@ void TestMainWindow::readOnlyFileCanBeLookedAt() {
                               ActionId::Undo, ActionId::Import}) {
         QVERIFY(!fixture.window->actions()[id]->isEnabled());
     }
-    QVERIFY(!fixture.child<QLineEdit>("writersDate")->isEnabled());
+    QVERIFY(fixture.child<QLineEdit>("writersDate")->isReadOnly());
     QVERIFY(fixture.window->actions()[ActionId::SavePacket]->isEnabled());
     // The packet can still be seen.
     fixture.trigger(ActionId::ShowPacket);

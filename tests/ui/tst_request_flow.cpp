@@ -14,6 +14,7 @@
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
 
 using namespace letterdesk;
 
@@ -128,6 +129,7 @@ void TestRequestFlow::fromNothingToASavedPacket() {
     }
     // Saving is not giving: that is said with the one verb of the toast.
     QTRY_VERIFY(fixture.isVisible("toastVerb"));
+    QTRY_COMPARE(fixture.child<QPushButton>("toastVerb")->text(), QStringLiteral("Mark as Given"));
     fixture.click("toastVerb");
     QCOMPARE(fixture.workspace().get(fixture.window->requests().current())->stage, Stage::PacketGiven);
     QCOMPARE(fixture.dialogs.unexpected, QStringList());

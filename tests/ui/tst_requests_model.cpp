@@ -22,6 +22,7 @@ private Q_SLOTS:
     void showsTheSample();
     void manyRowsAreFetchedOnlyWhenLookedAt();
     void changesMoveJustTheirRow();
+    void manyChangesAreOneReload();
     void undoBringsARemovedRowBack();
     void aPersonsNewNameIsShown();
     void filterKeepsWhatMatches();
@@ -144,6 +145,28 @@ void TestRequestsModel::changesMoveJustTheirRow() {
     QCOMPARE(moved.count(), 2);
     QCOMPARE(reset.count(), 0);
     QCOMPARE(m_model->rowOf(last), 2);
+}
+
+void TestRequestsModel::manyChangesAreOneReload() {
+    open(false);
+    const PersonId person = addPerson(QStringLiteral("A"));
+    for (const int many : {10, 60}) {
+        std::vector<RequestId> added;
+        for (int number = 0; number < many; ++number) {
+            added.push_back(addRequest(person, QDate(2027, 7, 1)));
+        }
+        QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+        // Rows that nobody looked at are in no cache.
+        QVERIFY(m_desk->workspace()->change(QStringLiteral("Fewer"), [&](Transaction& transaction) {
+            Result<void> removed;
+            for (const RequestId& id : added) {
+                removed = removed ? transaction.remove(RecordKind::Request, id.text()) : removed;
+            }
+            return removed;
+        }));
+        QCOMPARE(reset.count(), 1);
+        QCOMPARE(m_model->rowCount(), 0);
+    }
 }
 
 void TestRequestsModel::undoBringsARemovedRowBack() {

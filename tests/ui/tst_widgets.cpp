@@ -45,7 +45,7 @@ struct DateForm {
         auto* layout = new QVBoxLayout(box);
         field = new DateField(box);
         field->setLocale(QLocale(QLocale::English, QLocale::UnitedStates));
-        field->setToday(QDate(2027, 5, 24));
+        field->setToday([] { return QDate(2027, 5, 24); });
         layout->addWidget(field);
         box->setLabel(QStringLiteral("Please by"));
         auto* outer = new QVBoxLayout(&window);

@@ -12,18 +12,26 @@ namespace {
 
 PacketMaker::Outcome makeInWorker(const QString& path, const Workspace::Environment& environment,
                                   const RequestId& request, const PacketWishes& wishes,
-                                  const PacketOptions& options, const Background::Tell& tell) {
+                                  const PacketOptions& options, PacketMaker::Pages pages,
+                                  const Background::Tell& tell) {
     auto workspace = Workspace::open(path, Workspace::Access::ReadOnly, environment);
     if (!workspace) {
-        return {tl::unexpected(workspace.error()), {}};
+        return {tl::unexpected(workspace.error()), {}, {}};
     }
     const auto facts = gatherPacketFacts(**workspace, request, bundledRulePack(), wishes);
     if (!facts) {
-        return {tl::unexpected(facts.error()), {}};
+        return {tl::unexpected(facts.error()), {}, {}};
     }
     auto packet = makePacketPdf(
         *facts, options, [&tell](int done, int total) { return tell(total > 0 ? double(done) / total : 0); });
-    PacketMaker::Outcome outcome{std::move(packet), {}};
+    PacketMaker::Outcome outcome{std::move(packet), {}, {}};
+    if (outcome.packet && pages == PacketMaker::Pages::Yes) {
+        auto loaded = PdfPages::load(outcome.packet->bytes);
+        if (!loaded) {
+            return {tl::unexpected(loaded.error()), {}, {}};
+        }
+        outcome.pages = *std::move(loaded);
+    }
     if (!outcome.packet) {
         const auto named =
             std::find_if(facts->documents.cbegin(), facts->documents.cend(), [&](const PacketDocument& document) {
@@ -62,19 +70,20 @@ PacketMaker::PacketMaker(Desk& desk, QObject* parent)
     : QObject(parent)
     , m_desk(desk) {}
 
-void PacketMaker::make(const RequestId& request, const PacketOptions& options, Background::Shown shown,
-                       QObject* context, std::function<void(Outcome)> done) {
+std::shared_ptr<Background::Job> PacketMaker::make(const RequestId& request, const PacketOptions& options,
+                                                   Pages pages, Background::Shown shown, QObject* context,
+                                                   std::function<void(Outcome)> done) {
     PacketWishes wishes = m_wishes;
     wishes.locale = QLocale();
     wishes.paper = paperSizeOf(m_desk.settings().get(SettingKey::PaperSize).toString(), wishes.locale);
-    m_desk.background().start<Outcome>(
+    return m_desk.background().start<Outcome>(
         tr("Making the packet"), shown, context,
-        [path = m_desk.workspace()->path(), environment = m_desk.environment(), request, wishes,
-         options](const Background::Tell& tell) -> Result<Outcome> {
-            return makeInWorker(path, environment, request, wishes, options, tell);
+        [path = m_desk.workspace()->path(), environment = m_desk.environment(), request, wishes, options,
+         pages](const Background::Tell& tell) -> Result<Outcome> {
+            return makeInWorker(path, environment, request, wishes, options, pages, tell);
         },
         [done = std::move(done)](Result<Outcome> outcome) {
-            done(outcome ? std::move(*outcome) : Outcome{tl::unexpected(outcome.error()), {}});
+            done(outcome ? std::move(*outcome) : Outcome{tl::unexpected(outcome.error()), {}, {}});
         });
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/actions/packet_gathering.h"
 #include "core/print/packet/packet_pdf.h"
+#include "ui/packet/pdf_pages.h"
 #include "ui/shell/background.h"
 
 #include <QtCore/QObject>
@@ -21,13 +22,19 @@ public:
     /// A packet, or why there is none and which document stands in the way.
     struct Outcome {
         Result<PacketPdf> packet;
-        DocumentId document; ///< of PdfEncrypted, PdfPasswordWrong, PdfRestricted
+        std::shared_ptr<PdfPages> pages; ///< to look at or to print, where they were asked for
+        DocumentId document;             ///< of PdfEncrypted, PdfPasswordWrong, PdfRestricted
     };
+
+    /// Whether the pages are wanted too; they are read in the worker.
+    enum class Pages { No, Yes };
 
     explicit PacketMaker(Desk& desk, QObject* parent = nullptr);
 
-    void make(const RequestId& request, const PacketOptions& options, Background::Shown shown, QObject* context,
-              std::function<void(Outcome)> done);
+    /// The work can be cancelled; `done` then gets Cancelled.
+    std::shared_ptr<Background::Job> make(const RequestId& request, const PacketOptions& options, Pages pages,
+                                          Background::Shown shown, QObject* context,
+                                          std::function<void(Outcome)> done);
 
     /// Asks for what stands in the way; true when it is worth trying again.
     bool clearTheWay(const Error& error, const DocumentId& document);

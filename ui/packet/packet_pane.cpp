@@ -2,7 +2,6 @@
 #include "ui/packet/packet_pane.h"
 
 #include "core/base/file_writer.h"
-#include "ui/packet/packet_maker.h"
 #include "ui/packet/packet_printing.h"
 #include "ui/packet/page_view.h"
 #include "ui/shell/desk.h"
@@ -11,11 +10,13 @@
 #include "ui/widgets/paper_style.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QEvent>
 #include <QtCore/QFileInfo>
 #include <QtPrintSupport/QPrinter>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStackedLayout>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
@@ -42,10 +43,10 @@ PacketPane::PacketPane(Desk& desk, PacketMaker& maker, QWidget* parent)
     , m_zoomOut(new QToolButton(this))
     , m_zoomIn(new QToolButton(this))
     , m_fit(new QToolButton(this))
-    , m_save(new QPushButton(tr("Save PDF…"), this))
-    , m_print(new QPushButton(tr("Print…"), this))
+    , m_save(new QPushButton(this))
+    , m_print(new QPushButton(this))
     , m_notices(new QLabel(this))
-    , m_noticeBox(new QWidget(this))
+    , m_noticeBox(new QScrollArea(this))
     , m_pages(new PageView(desk.background(), this))
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedLayout) {
@@ -55,9 +56,18 @@ PacketPane::PacketPane(Desk& desk, PacketMaker& maker, QWidget* parent)
     m_notices->setAccessibleName(tr("What to look at before giving the packet"));
     m_notices->setWordWrap(true);
     m_notices->setTextFormat(Qt::PlainText);
-    auto* noticeLayout = new QHBoxLayout(m_noticeBox);
+    m_noticeBox->setObjectName(QStringLiteral("packetNoticeBox"));
+    m_noticeBox->setAccessibleName(m_notices->accessibleName());
+    m_noticeBox->setFrameShape(QFrame::NoFrame);
+    m_noticeBox->setWidgetResizable(true);
+    m_noticeBox->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_noticeBox->viewport()->setBackgroundRole(QPalette::Base);
+    auto* notices = new QWidget(m_noticeBox);
+    notices->setBackgroundRole(QPalette::Base);
+    auto* noticeLayout = new QHBoxLayout(notices);
     noticeLayout->setContentsMargins(24, 0, 24, 8);
     noticeLayout->addWidget(m_notices);
+    m_noticeBox->setWidget(notices);
     m_noticeBox->hide();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -74,8 +84,10 @@ PacketPane::PacketPane(Desk& desk, PacketMaker& maker, QWidget* parent)
     connect(&desk, &Desk::changed, this, &PacketPane::schedule);
     connect(&maker, &PacketMaker::wayCleared, this, &PacketPane::schedule);
     connect(m_empty, &EmptyState::buttonPressed, this, [this] {
-        if (m_emptyVerb) {
-            m_emptyVerb();
+        // A dialog of the verb may lead to another one, which takes its place meanwhile.
+        const std::function<void()> verb = m_emptyVerb;
+        if (verb) {
+            verb();
         }
     });
     connect(&desk.settings(), &Settings::changed, this, [this](SettingKey key) {
@@ -83,6 +95,13 @@ PacketPane::PacketPane(Desk& desk, PacketMaker& maker, QWidget* parent)
             schedule();
         }
     });
+    if (Theme* theme = Theme::current()) {
+        connect(theme, &Theme::changed, this, [this] {
+            colorNotices();
+            fitBar();
+            fitNotices();
+        });
+    }
     m_pages->setZoom(desk.settings().get(SettingKey::PreviewZoom).toInt());
     connect(m_pages, &PageView::zoomChanged, this, [this](int percent) {
         m_desk.settings().set(SettingKey::PreviewZoom, percent);
@@ -107,6 +126,10 @@ void PacketPane::buildBar() {
     setTextRole(m_place, TextRole::Small, false, true);
     m_save->setObjectName(QStringLiteral("savePacket"));
     m_save->setIcon(themedIcon(Icon::Save, Tint::Text));
+    m_save->setAccessibleName(tr("Save PDF…"));
+    m_print->setAccessibleName(tr("Print…"));
+    // Left alone, the words would forbid the width at which they go.
+    m_bar->setMinimumWidth(1);
     m_print->setObjectName(QStringLiteral("printPacket"));
     m_print->setIcon(themedIcon(Icon::Print, Tint::Text));
     auto* layout = new QHBoxLayout(m_bar);
@@ -132,19 +155,24 @@ void PacketPane::setRequest(const RequestId& request) {
         return;
     }
     m_request = request;
+    stopDraft();
     m_pages->setPages(nullptr);
     showNotices({});
     m_stack->setCurrentWidget(m_pages);
-    m_stale = true;
-    ++m_generation;
-    if (isVisible()) {
-        makeDraft();
-    }
+    // A moment later, so that walking down the table makes no packet of every request passed.
+    schedule();
     updateBar();
 }
 
 bool PacketPane::isComplete() const {
     return !m_stale && m_pages->isComplete();
+}
+
+void PacketPane::stopDraft() {
+    m_wait.stop();
+    if (m_draft) {
+        std::exchange(m_draft, nullptr)->cancel();
+    }
 }
 
 void PacketPane::schedule() {
@@ -162,32 +190,30 @@ void PacketPane::showEvent(QShowEvent* event) {
 }
 
 void PacketPane::makeDraft() {
-    m_wait.stop();
+    stopDraft();
     if (m_request.isNull() || m_desk.workspace() == nullptr) {
         return;
     }
     PacketOptions options;
     options.draft = true;
-    m_maker.make(m_request, options, Background::Shown::No, this,
-                 [this, generation = ++m_generation](PacketMaker::Outcome outcome) {
-                     if (generation != m_generation) {
-                         return; // a newer one is under way
-                     }
-                     m_stale = false;
-                     if (!outcome.packet) {
-                         showProblem(outcome.packet.error(), outcome.document);
-                         return;
-                     }
-                     auto pages = PdfPages::load(outcome.packet->bytes);
-                     if (!pages) {
-                         showProblem(pages.error(), {});
-                         return;
-                     }
-                     m_stack->setCurrentWidget(m_pages);
-                     m_pages->setPages(*pages);
-                     showNotices(outcome.packet->notices);
-                     updateBar();
-                 });
+    auto mine = std::make_shared<std::weak_ptr<Background::Job>>();
+    m_draft = m_maker.make(m_request, options, PacketMaker::Pages::Yes, Background::Shown::No, this,
+                           [this, mine](PacketMaker::Outcome outcome) {
+                               if (m_draft == nullptr || mine->lock() != m_draft) {
+                                   return; // a newer one is under way
+                               }
+                               m_draft = nullptr;
+                               m_stale = m_wait.isActive();
+                               if (!outcome.packet) {
+                                   showProblem(outcome.packet.error(), outcome.document);
+                                   return;
+                               }
+                               m_stack->setCurrentWidget(m_pages);
+                               m_pages->setPages(std::move(outcome.pages));
+                               showNotices(outcome.packet->notices);
+                               updateBar();
+                           });
+    *mine = m_draft;
 }
 
 void PacketPane::showNotices(const PacketNotices& notices) {
@@ -197,10 +223,22 @@ void PacketPane::showNotices(const PacketNotices& notices) {
     }
     m_notices->setText(lines.join(u'\n'));
     setTextRole(m_notices, TextRole::Small);
+    colorNotices();
+    m_noticeBox->setVisible(!lines.isEmpty());
+    fitNotices();
+}
+
+void PacketPane::fitNotices() {
+    const int whole = m_noticeBox->widget()->heightForWidth(width());
+    const bool scrolls = whole > height() / 3;
+    m_noticeBox->setFixedHeight(scrolls ? height() / 3 : whole);
+    m_noticeBox->setFocusPolicy(scrolls ? Qt::StrongFocus : Qt::NoFocus);
+}
+
+void PacketPane::colorNotices() {
     QPalette palette;
     palette.setColor(QPalette::WindowText, Theme::colors().soon);
     m_notices->setPalette(palette);
-    m_noticeBox->setVisible(!lines.isEmpty());
 }
 
 void PacketPane::showProblem(const Error& error, const DocumentId& document) {
@@ -224,15 +262,17 @@ void PacketPane::showProblem(const Error& error, const DocumentId& document) {
     updateBar();
 }
 
-void PacketPane::makeFinal(const PacketOptions& options, const std::function<void(PacketPdf)>& use,
+void PacketPane::makeFinal(const RequestId& request, const std::function<void(PacketMaker::Outcome)>& use,
                            bool forPrint) {
-    if (m_request.isNull() || m_desk.workspace() == nullptr) {
+    // What is being typed belongs into the packet.
+    m_desk.commitEdits();
+    if (request.isNull() || m_desk.workspace() == nullptr) {
         return;
     }
-    m_maker.make(m_request, options, Background::Shown::Yes, this,
-                 [this, options, use, forPrint](PacketMaker::Outcome outcome) {
+    m_maker.make(request, {}, forPrint ? PacketMaker::Pages::Yes : PacketMaker::Pages::No, Background::Shown::Yes,
+                 this, [this, request, use, forPrint](PacketMaker::Outcome outcome) {
                      if (outcome.packet) {
-                         use(std::move(*outcome.packet));
+                         use(std::move(outcome));
                          return;
                      }
                      const Error& error = outcome.packet.error();
@@ -240,7 +280,7 @@ void PacketPane::makeFinal(const PacketOptions& options, const std::function<voi
                          (error.code == ErrorCode::PdfEncrypted || error.code == ErrorCode::PdfPasswordWrong ||
                           error.code == ErrorCode::PdfRestricted)) {
                          if (m_maker.clearTheWay(error, outcome.document)) {
-                             makeFinal(options, use, forPrint);
+                             makeFinal(request, use, forPrint);
                          }
                          return;
                      }
@@ -248,76 +288,157 @@ void PacketPane::makeFinal(const PacketOptions& options, const std::function<voi
                  });
 }
 
+QString PacketPane::askPath(const QString& fileName) {
+    const QString folder = m_desk.settings().get(SettingKey::LastFolder).toString();
+    QString path = m_desk.dialogs().saveFile(m_desk.window(), tr("Save the Packet"),
+                                             QDir(folder.isEmpty() ? QDir::homePath() : folder).filePath(fileName),
+                                             tr("PDF documents (*.pdf)"));
+    if (path.isEmpty() || !QFileInfo(path).suffix().isEmpty() || QFileInfo::exists(path)) {
+        return path;
+    }
+    path += QStringLiteral(".pdf");
+    // The dialog asked about the name without it.
+    if (QFileInfo::exists(path)) {
+        const int verb =
+            m_desk.dialogs().ask(m_desk.window(), {tr("“%1” is already there.").arg(QFileInfo(path).fileName()),
+                                                   tr("Replacing it cannot be undone."),
+                                                   {tr("Replace It"), tr("Keep It")},
+                                                   1,
+                                                   true});
+        if (verb != 0) {
+            return {};
+        }
+    }
+    return path;
+}
+
 void PacketPane::save() {
-    const RequestId request = m_request;
-    makeFinal(
-        {},
-        [this, request](const PacketPdf& packet) {
-            const QString folder = m_desk.settings().get(SettingKey::LastFolder).toString();
-            const QString path = m_desk.dialogs().saveFile(
-                m_desk.window(), tr("Save the Packet"),
-                QDir(folder.isEmpty() ? QDir::homePath() : folder).filePath(packet.fileName),
-                tr("PDF documents (*.pdf)"));
-            if (path.isEmpty()) {
-                return;
-            }
-            m_desk.settings().set(SettingKey::LastFolder, QFileInfo(path).absolutePath());
-            m_desk.background().start<bool>(
-                tr("Saving the packet"), Background::Shown::Yes, this,
-                [path, bytes = packet.bytes](const Background::Tell&) -> Result<bool> {
-                    const Result<void> written = writeFile(path, bytes);
-                    return written ? Result<bool>(true) : Result<bool>(tl::unexpected(written.error()));
-                },
-                [this, path, request](const Result<bool>& written) {
-                    if (m_desk.done(written, Attempt::SavePacket)) {
-                        Q_EMIT saved(path, request);
-                    }
-                });
-        },
-        false);
+    const auto write = [this, request = m_request](const PacketMaker::Outcome& outcome) {
+        const PacketPdf& packet = *outcome.packet;
+        const QString path = askPath(packet.fileName);
+        if (path.isEmpty()) {
+            return;
+        }
+        m_desk.settings().set(SettingKey::LastFolder, QFileInfo(path).absolutePath());
+        m_desk.background().start<bool>(
+            tr("Saving the packet"), Background::Shown::Yes, this,
+            [path, bytes = packet.bytes](const Background::Tell&) -> Result<bool> {
+                const Result<void> written = writeFile(path, bytes);
+                return written ? Result<bool>(true) : Result<bool>(tl::unexpected(written.error()));
+            },
+            [this, path, request](const Result<bool>& written) {
+                if (m_desk.done(written, Attempt::SavePacket)) {
+                    Q_EMIT saved(path, request);
+                }
+            });
+    };
+    makeFinal(m_request, write, false);
 }
 
 void PacketPane::print(bool preview) {
-    makeFinal(
-        {},
-        [this, preview](const PacketPdf& packet) {
-            auto pages = PdfPages::load(packet.bytes);
-            if (!m_desk.done(pages, Attempt::PrintPacket)) {
+    const auto use = [this, preview](const PacketMaker::Outcome& packet) {
+        if (preview) {
+            previewPaper(packet);
+        } else {
+            printOn(packet);
+        }
+    };
+    makeFinal(m_request, use, true);
+}
+
+namespace {
+
+// Constructed only when it is needed: it asks the print system, which takes time.
+std::shared_ptr<QPrinter> printerFor(const PacketMaker::Outcome& packet) {
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(packet.packet->fileName);
+    printer->setPageSize(QPageSize(packet.pages->size(0), QPageSize::Point));
+    return printer;
+}
+
+} // namespace
+
+void PacketPane::printOn(const PacketMaker::Outcome& packet) {
+    const std::shared_ptr<QPrinter> printer = printerFor(packet);
+    if (!m_desk.dialogs().setUpPrinter(m_desk.window(), *printer)) {
+        return;
+    }
+    m_desk.background().start<bool>(
+        tr("Printing"), Background::Shown::Yes, this,
+        [printer, pages = packet.pages](const Background::Tell& tell) {
+            return paintPages(*printer, *pages, kPrintDpi, tell);
+        },
+        [this](const Result<bool>& printed) {
+            if (m_desk.done(printed, Attempt::PrintPacket)) {
+                m_desk.whisper(tr("The packet went to the printer."));
+            }
+        });
+}
+
+void PacketPane::previewPaper(const PacketMaker::Outcome& packet) {
+    // The preview paints whenever it is looked at: it gets pages that are ready.
+    m_desk.background().start<std::vector<QImage>>(
+        tr("Preparing the preview"), Background::Shown::Yes, this,
+        [pages = packet.pages](const Background::Tell& tell) { return renderPages(*pages, kPreviewDpi, tell); },
+        [this, packet](const Result<std::vector<QImage>>& images) {
+            if (!m_desk.done(images, Attempt::PrintPacket)) {
                 return;
             }
-            // Constructed only now: it asks the print system, which takes time.
-            auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-            printer->setDocName(packet.fileName);
-            printer->setPageSize(QPageSize((*pages)->size(0), QPageSize::Point));
-            if (preview) {
-                m_desk.dialogs().previewPrint(m_desk.window(), *printer, [this, pages](QPrinter* target) {
-                    m_desk.done(paintPages(*target, **pages, kPreviewDpi), Attempt::PrintPacket);
-                });
-            } else if (m_desk.dialogs().setUpPrinter(m_desk.window(), *printer)) {
-                m_desk.background().start<bool>(
-                    tr("Printing"), Background::Shown::Yes, this,
-                    [printer, pages = *pages](const Background::Tell& tell) {
-                        return paintPages(*printer, *pages, kPrintDpi, tell);
-                    },
-                    [this](const Result<bool>& printed) {
-                        if (m_desk.done(printed, Attempt::PrintPacket)) {
-                            m_desk.whisper(tr("The packet went to the printer."));
-                        }
-                    });
-            }
-        },
-        true);
+            const std::shared_ptr<QPrinter> printer = printerFor(packet);
+            m_desk.dialogs().previewPrint(m_desk.window(), *printer, [&](QPrinter* target) {
+                m_desk.done(paintPages(*target, *packet.pages, *images), Attempt::PrintPacket);
+            });
+        });
+}
+
+void PacketPane::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitBar();
+    fitNotices();
+}
+
+void PacketPane::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_bar->layout() != nullptr) {
+        fitBar();
+    }
+}
+
+void PacketPane::fitBar() {
+    const std::pair<QPushButton*, QString> buttons[] = {{m_save, tr("Save PDF…")}, {m_print, tr("Print…")}};
+    for (const auto& [button, words] : buttons) {
+        button->setText(words);
+    }
+    const int count = m_pages->pageCount();
+    const QString place = tr("Page %1 of %2").arg(m_pages->currentPage() + 1).arg(count);
+    m_place->setText(count > 0 ? place : QString());
+    m_place->setToolTip(m_place->text());
+    m_bar->layout()->invalidate();
+    if (m_bar->layout()->minimumSize().width() > width()) {
+        for (const auto& [button, words] : buttons) {
+            button->setText(QString());
+        }
+        m_bar->layout()->invalidate();
+        if (count > 0 && m_bar->layout()->minimumSize().width() > width()) {
+            m_place->setText(tr("%1/%2", "page and how many there are, where there is little room")
+                                 .arg(m_pages->currentPage() + 1)
+                                 .arg(count));
+        }
+    }
+    for (const auto& [button, words] : buttons) {
+        button->setToolTip(button->text().isEmpty() ? words : QString());
+    }
 }
 
 void PacketPane::updateBar() {
     const int count = m_pages->pageCount();
     const bool any = count > 0;
-    m_place->setText(any ? tr("Page %1 of %2").arg(m_pages->currentPage() + 1).arg(count) : QString());
     for (QWidget* widget :
          {static_cast<QWidget*>(m_zoomOut), static_cast<QWidget*>(m_zoomIn), static_cast<QWidget*>(m_fit)}) {
         widget->setEnabled(any);
     }
     m_fit->setChecked(m_pages->zoom() == 0);
+    fitBar();
     m_save->setEnabled(!m_request.isNull());
     m_print->setEnabled(!m_request.isNull());
 }

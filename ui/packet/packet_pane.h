@@ -3,12 +3,14 @@
 
 #include "core/print/packet/packet_pdf.h"
 #include "core/store/change_set.h"
+#include "ui/packet/packet_maker.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QStackedLayout;
 class QToolButton;
 
@@ -16,7 +18,6 @@ namespace letterdesk {
 
 class Desk;
 class EmptyState;
-class PacketMaker;
 class PageView;
 
 /// The packet of one request as the writer will get it, made again a moment after each change, with words beside
@@ -42,6 +43,8 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void buildBar();
@@ -50,14 +53,23 @@ private:
     void showNotices(const PacketNotices& notices);
     void showProblem(const Error& error, const DocumentId& document);
     /// Makes the packet that is given away and hands it on; asks what must be asked.
-    void makeFinal(const PacketOptions& options, const std::function<void(PacketPdf)>& use, bool forPrint);
+    void makeFinal(const RequestId& request, const std::function<void(PacketMaker::Outcome)>& use, bool forPrint);
+    /// Where to write to, with its suffix; empty when given up.
+    [[nodiscard]] QString askPath(const QString& fileName);
+    void printOn(const PacketMaker::Outcome& packet);
+    void previewPaper(const PacketMaker::Outcome& packet);
+    void stopDraft();
+    void colorNotices();
+    void fitNotices();
     void updateBar();
+    /// Buttons show words where there is room for them, else their drawings alone.
+    void fitBar();
 
     Desk& m_desk;
     PacketMaker& m_maker;
     RequestId m_request;
     QTimer m_wait;
-    int m_generation = 0;
+    std::shared_ptr<Background::Job> m_draft; ///< under way
     bool m_stale = true;
     QWidget* m_bar;
     QLabel* m_place;
@@ -67,7 +79,7 @@ private:
     QPushButton* m_save;
     QPushButton* m_print;
     QLabel* m_notices;
-    QWidget* m_noticeBox;
+    QScrollArea* m_noticeBox; ///< in a low window the notices scroll, so that the pages keep their room
     PageView* m_pages;
     EmptyState* m_empty;
     QStackedLayout* m_stack;

@@ -8,13 +8,14 @@
 
 namespace letterdesk {
 
-Result<bool> paintPages(QPrinter& printer, const PdfPages& pages, int highestDpi,
-                        const std::function<bool(double)>& goOn) {
+namespace {
+
+Result<bool> paint(QPrinter& printer, const PdfPages& pages, const std::function<QImage(int)>& imageOf,
+                   const std::function<bool(double)>& goOn) {
     constexpr double kPointsPerInch = 72.0;
     const bool range = printer.printRange() == QPrinter::PageRange && printer.fromPage() > 0;
     const int first = range ? printer.fromPage() - 1 : 0;
     const int last = range ? std::min(printer.toPage(), pages.count()) - 1 : pages.count() - 1;
-    const double dpi = std::min(highestDpi, printer.resolution());
     const double dotsPerPoint = printer.resolution() / kPointsPerInch;
     printer.setFullPage(true);
     QPainter painter(&printer);
@@ -27,7 +28,7 @@ Result<bool> paintPages(QPrinter& printer, const PdfPages& pages, int highestDpi
         if (!painter.isActive() || (page > first && !printer.newPage())) {
             return worldError(ErrorCode::WriteFailed, printer.printerName());
         }
-        const QImage image = pages.render(page, dpi);
+        const QImage image = imageOf(page);
         const QRectF paper = printer.pageLayout().paintRectPixels(printer.resolution());
         const QSizeF wanted = pages.size(page) * dotsPerPoint;
         const double factor = std::min({1.0, paper.width() / wanted.width(), paper.height() / wanted.height()});
@@ -40,6 +41,31 @@ Result<bool> paintPages(QPrinter& printer, const PdfPages& pages, int highestDpi
         return worldError(ErrorCode::WriteFailed, printer.printerName());
     }
     return true;
+}
+
+} // namespace
+
+Result<std::vector<QImage>> renderPages(const PdfPages& pages, double dpi,
+                                        const std::function<bool(double)>& goOn) {
+    std::vector<QImage> rendered;
+    for (int page = 0; page < pages.count(); ++page) {
+        if (!goOn(double(page) / pages.count())) {
+            return cancelledError();
+        }
+        rendered.push_back(pages.render(page, dpi));
+    }
+    return rendered;
+}
+
+Result<bool> paintPages(QPrinter& printer, const PdfPages& pages, const std::vector<QImage>& rendered) {
+    return paint(printer, pages, [&rendered](int page) { return rendered[static_cast<size_t>(page)]; }, {});
+}
+
+Result<bool> paintPages(QPrinter& printer, const PdfPages& pages, int highestDpi,
+                        const std::function<bool(double)>& goOn) {
+    const double dpi = std::min(highestDpi, printer.resolution());
+    return paint(
+        printer, pages, [&pages, dpi](int page) { return pages.render(page, dpi); }, goOn);
 }
 
 } // namespace letterdesk

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/packet/page_view.h"
 
-#include "ui/shell/background.h"
 #include "ui/widgets/theme.h"
 
 #include <QtCore/QEvent>
@@ -12,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace letterdesk {
 
@@ -40,6 +40,7 @@ void PageView::setPages(std::shared_ptr<PdfPages> pages) {
     const bool samePlace = m_pages && pages && pages->count() >= 1;
     ++m_generation;
     std::vector<Sheet> old = std::exchange(m_sheets, {});
+    std::for_each(old.begin(), old.end(), stop);
     m_pages = std::move(pages);
     if (m_pages) {
         m_sheets.resize(static_cast<size_t>(m_pages->count()));
@@ -134,7 +135,6 @@ void PageView::layOut() {
         const QSize size(static_cast<int>(std::ceil(points.width() * factor)),
                          static_cast<int>(std::ceil(points.height() * factor)));
         m_sheets[at].rect = QRect(QPoint(kMargin, top), size);
-        m_sheets[at].asked = false;
         top += size.height() + kGap;
         widest = std::max(widest, size.width());
     }
@@ -163,28 +163,36 @@ void PageView::askForVisible() {
         if (!sheet.rect.intersects(far)) {
             sheet.image = QImage();
             sheet.dpi = 0;
-            sheet.asked = false;
+            stop(sheet);
             continue;
         }
-        if (!sheet.rect.intersects(near) || sheet.asked || sheet.dpi == dpi) {
+        if (!sheet.rect.intersects(near) || sheet.job || sheet.dpi == dpi) {
             continue;
         }
-        sheet.asked = true;
-        m_background.start<QImage>(
+        auto mine = std::make_shared<std::weak_ptr<Background::Job>>();
+        sheet.job = m_background.start<QImage>(
             QString(), Background::Shown::No, this,
             [pages = m_pages, at, dpi](const Background::Tell&) -> Result<QImage> {
                 return pages->render(static_cast<int>(at), dpi);
             },
-            [this, at, dpi, generation = m_generation](const Result<QImage>& image) {
-                if (generation != m_generation || at >= m_sheets.size() || !image) {
+            [this, at, dpi, mine, generation = m_generation](const Result<QImage>& image) {
+                if (generation != m_generation || at >= m_sheets.size() || !image ||
+                    mine->lock() != m_sheets[at].job) {
                     return;
                 }
                 m_sheets[at].image = *image;
                 m_sheets[at].dpi = dpi;
-                m_sheets[at].asked = false;
+                m_sheets[at].job = nullptr;
                 viewport()->update();
-                askForVisible();
+                askForVisible(); // the zoom may be another one by now
             });
+        *mine = sheet.job;
+    }
+}
+
+void PageView::stop(Sheet& sheet) {
+    if (sheet.job) {
+        std::exchange(sheet.job, nullptr)->cancel();
     }
 }
 
@@ -206,6 +214,22 @@ void PageView::paintEvent(QPaintEvent* /*event*/) {
         painter.setPen(colors.line);
         painter.drawRect(rect.adjusted(-1, -1, 0, 0));
     }
+    if (hasFocus()) {
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setPen(QPen(colors.accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+    }
+}
+
+void PageView::focusInEvent(QFocusEvent* event) {
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void PageView::focusOutEvent(QFocusEvent* event) {
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
 }
 
 void PageView::resizeEvent(QResizeEvent* event) {

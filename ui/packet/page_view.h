@@ -2,13 +2,12 @@
 #pragma once
 
 #include "ui/packet/pdf_pages.h"
+#include "ui/shell/background.h"
 
 #include <QtCore/QHash>
 #include <QtWidgets/QAbstractScrollArea>
 
 namespace letterdesk {
-
-class Background;
 
 /// Pages of a PDF below one another, like sheets on a desk. Only what is visible is rendered, in a worker, at the
 /// screen's own resolution; until a page is there its paper is shown.
@@ -41,16 +40,19 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     struct Sheet {
-        QRect rect;     ///< in the document's logical pixels
-        QImage image;   ///< as rendered last; may be of another zoom until the new one comes
-        double dpi = 0; ///< of the image
-        bool asked = false;
+        QRect rect;                           ///< in the document's logical pixels
+        QImage image;                         ///< as rendered last; may be of another zoom until the new one comes
+        double dpi = 0;                       ///< of the image
+        std::shared_ptr<Background::Job> job; ///< renders it now; one at a time, whatever the zoom does meanwhile
     };
     void layOut();
     void askForVisible();
+    static void stop(Sheet& sheet);
     [[nodiscard]] double scale() const; ///< logical pixels per point
     [[nodiscard]] QPoint origin() const;
     [[nodiscard]] double wantedDpi() const;

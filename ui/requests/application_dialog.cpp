@@ -28,7 +28,7 @@ ApplicationDialog::ApplicationDialog(Desk& desk, QWidget* parent)
     for (const QString& id : bundledRulePack().specialtyIds()) {
         m_form->specialty->addItem(bundledRulePack().specialtyName(id), id);
     }
-    m_form->lettersDueOn->setToday(desk.today());
+    m_form->lettersDueOn->setToday([&desk] { return desk.today(); });
     frameDialog(*this,
                 {tr("New application"),
                  tr("One season’s application through one service. Requests say which application each "

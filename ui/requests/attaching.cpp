@@ -87,10 +87,23 @@ void Attaching::drop(const QStringList& paths, const RequestId& request) {
     }
 }
 
-void Attaching::attach(const QString& path, DocumentKind kind, const RequestId& request, const QString& password) {
+void Attaching::attach(const QString& path, DocumentKind kind, const RequestId& request) {
+    start({path, kind, request, m_desk.workspace(), {}});
+}
+
+bool Attaching::isStillOpen(const Job& job) {
+    if (job.workspace && m_desk.workspace() == job.workspace) {
+        return m_desk.canChange();
+    }
+    m_desk.whisper(tr("“%1” was not attached, because another file was opened meanwhile.")
+                       .arg(QFileInfo(job.path).fileName()));
+    return false;
+}
+
+void Attaching::start(const Job& job) {
     m_desk.background().start<Read>(
-        tr("Reading %1").arg(QFileInfo(path).fileName()), Background::Shown::Yes, this,
-        [path, kind, password](const Background::Tell& tell) -> Result<Read> {
+        tr("Reading %1").arg(QFileInfo(job.path).fileName()), Background::Shown::Yes, this,
+        [path = job.path, kind = job.kind, password = job.password](const Background::Tell& tell) -> Result<Read> {
             auto file = loadDocumentFile(path, kind);
             if (!file) {
                 return tl::unexpected(file.error());
@@ -111,34 +124,39 @@ void Attaching::attach(const QString& path, DocumentKind kind, const RequestId& 
             }
             return read;
         },
-        [this, path, kind, request, password](const Result<Read>& read) {
+        [this, job](const Result<Read>& read) {
+            if (!isStillOpen(job)) {
+                return;
+            }
             if (read) {
-                judge(*read, kind, request, password);
+                judge(*read, job);
                 return;
             }
             const ErrorCode code = read.error().code;
-            if (code != ErrorCode::PdfEncrypted && code != ErrorCode::PdfPasswordWrong) {
+            if (code == ErrorCode::PdfEncrypted || code == ErrorCode::PdfPasswordWrong) {
+                askPassword(job, code);
+            } else {
                 m_desk.report(read.error(), Attempt::AttachDocument);
-                return;
-            }
-            const QString name = QFileInfo(path).fileName();
-            const std::optional<QString> given = m_desk.dialogs().password(
-                m_desk.window(),
-                code == ErrorCode::PdfPasswordWrong
-                    ? tr("That password did not open “%1”. Try again.").arg(name)
-                    : tr("“%1” is locked with a password. It is needed to put the file into packets; it is not "
-                         "stored.")
-                          .arg(name));
-            if (given) {
-                attach(path, kind, request, *given);
             }
         });
 }
 
-void Attaching::judge(const Read& read, DocumentKind kind, const RequestId& request, const QString& password) {
-    if (!m_desk.canChange()) {
-        return;
+void Attaching::askPassword(Job job, ErrorCode why) {
+    const QString name = QFileInfo(job.path).fileName();
+    const std::optional<QString> given = m_desk.dialogs().password(
+        m_desk.window(),
+        why == ErrorCode::PdfPasswordWrong
+            ? tr("That password did not open “%1”. Try again.").arg(name)
+            : tr("“%1” is locked with a password. It is needed to put the file into packets; it is not "
+                 "stored.")
+                  .arg(name));
+    if (given) {
+        job.password = *given;
+        start(job);
     }
+}
+
+void Attaching::judge(const Read& read, const Job& job) {
     const auto verdict = judgeFile(*m_desk.workspace(), read.file, read.text);
     if (!m_desk.done(verdict, Attempt::AttachDocument)) {
         return;
@@ -152,25 +170,23 @@ void Attaching::judge(const Read& read, DocumentKind kind, const RequestId& requ
                 "documents are welcome."),
              {tr("It Is My Own Document"), tr("Leave It Out")},
              1});
-        if (verb != 0) {
+        if (verb != 0 || !isStillOpen(job)) {
             return;
         }
         answer = LetterAnswer::NotALetter;
     }
-    keep(read, kind, request, answer, password);
+    keep(read, job, answer);
 }
 
-void Attaching::keep(const Read& read, DocumentKind kind, const RequestId& request, LetterAnswer answer,
-                     const QString& password) {
-    const std::optional<RequestId> owner = ownerOf(kind, request);
+void Attaching::keep(const Read& read, const Job& job, LetterAnswer answer) {
+    const std::optional<RequestId> owner = ownerOf(job.kind, job.request);
     if (read.file.bytes.size() < kLargeFile) {
-        finish(attachDocument(*m_desk.workspace(), read.file, kind, owner, read.text, answer), read, kind,
-               password);
+        finish(attachDocument(*m_desk.workspace(), read.file, job.kind, owner, read.text, answer), read, job);
         return;
     }
     m_desk.background().start<AttachedDocument>(
         tr("Keeping %1").arg(read.file.fileName), Background::Shown::Yes, this,
-        [path = m_desk.workspace()->path(), environment = m_desk.environment(), read, kind, owner,
+        [path = m_desk.workspace()->path(), environment = m_desk.environment(), read, kind = job.kind, owner,
          answer](const Background::Tell&) -> Result<AttachedDocument> {
             auto workspace = Workspace::open(path, Workspace::Access::ReadWrite, environment);
             if (!workspace) {
@@ -178,26 +194,25 @@ void Attaching::keep(const Read& read, DocumentKind kind, const RequestId& reque
             }
             return attachDocument(**workspace, read.file, kind, owner, read.text, answer);
         },
-        [this, read, kind, password](const Result<AttachedDocument>& result) {
-            if (m_desk.workspace() != nullptr) {
-                m_desk.workspace()->noticeOtherProcesses();
+        [this, read, job](const Result<AttachedDocument>& result) {
+            // By now it is kept, in the file it was meant for.
+            if (!job.workspace || m_desk.workspace() != job.workspace) {
+                return;
             }
-            finish(result, read, kind, password);
+            m_desk.workspace()->noticeOtherProcesses();
+            finish(result, read, job);
         });
 }
 
-void Attaching::finish(const Result<AttachedDocument>& result, const Read& read, DocumentKind kind,
-                       const QString& password) {
+void Attaching::finish(const Result<AttachedDocument>& result, const Read& read, const Job& job) {
     if (!m_desk.done(result, Attempt::AttachDocument)) {
         return;
     }
-    if (!password.isEmpty()) {
-        m_maker.rememberPassword(result->id, password);
+    if (!job.password.isEmpty()) {
+        m_maker.rememberPassword(result->id, job.password);
     }
-    m_desk.whisper(result->replaced ? tr("“%1” takes the place of the one before.").arg(read.file.fileName)
-                                    : tr("“%1” is attached.").arg(read.file.fileName),
-                   tr("Undo"), [desk = &m_desk] { desk->done(desk->workspace()->undo(), Attempt::Undo); });
-    Q_EMIT attached(kind);
+    m_desk.whisperUndo(result->replaced ? tr("“%1” takes the place of the one before.").arg(read.file.fileName)
+                                        : tr("“%1” is attached.").arg(read.file.fileName));
 }
 
 } // namespace letterdesk

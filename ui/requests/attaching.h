@@ -4,6 +4,7 @@
 #include "core/actions/documents.h"
 
 #include <QtCore/QObject>
+#include <QtCore/QPointer>
 
 namespace letterdesk {
 
@@ -21,21 +22,28 @@ public:
     void choose(DocumentKind kind, const RequestId& request);
     /// Takes dropped files, guessing from the name what each is and asking when that does not help.
     void drop(const QStringList& paths, const RequestId& request);
-    void attach(const QString& path, DocumentKind kind, const RequestId& request, const QString& password = {});
-
-Q_SIGNALS:
-    void attached(letterdesk::DocumentKind kind);
+    void attach(const QString& path, DocumentKind kind, const RequestId& request);
 
 private:
+    /// What is being attached, and to what.
+    struct Job {
+        QString path;
+        DocumentKind kind;
+        RequestId request;
+        QPointer<Workspace> workspace; ///< the one that was open when the student chose the file
+        QString password;
+    };
     struct Read {
         LoadedFile file;
         QString text;
     };
-    void judge(const Read& read, DocumentKind kind, const RequestId& request, const QString& password);
-    void keep(const Read& read, DocumentKind kind, const RequestId& request, LetterAnswer answer,
-              const QString& password);
-    void finish(const Result<AttachedDocument>& result, const Read& read, DocumentKind kind,
-                const QString& password);
+    void start(const Job& job);
+    void askPassword(Job job, ErrorCode why);
+    void judge(const Read& read, const Job& job);
+    void keep(const Read& read, const Job& job, LetterAnswer answer);
+    void finish(const Result<AttachedDocument>& result, const Read& read, const Job& job);
+    /// False, and said, when another workspace was opened meanwhile.
+    [[nodiscard]] bool isStillOpen(const Job& job);
 
     Desk& m_desk;
     PacketMaker& m_maker;

@@ -6,14 +6,22 @@
 #include "ui/shell/desk.h"
 #include "ui/widgets/icon.h"
 
-#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
+#include <utility>
+
 namespace letterdesk {
+
+namespace {
+
+constexpr int kLettersOfRow = 36;
+
+} // namespace
 
 DocumentsSection::DocumentsSection(Desk& desk, Attaching& attaching, QWidget* parent)
     : QWidget(parent)
@@ -21,6 +29,7 @@ DocumentsSection::DocumentsSection(Desk& desk, Attaching& attaching, QWidget* pa
     , m_attaching(attaching)
     , m_rows(new QVBoxLayout)
     , m_buttons(new QWidget(this))
+    , m_buttonRow(new QBoxLayout(QBoxLayout::LeftToRight, m_buttons))
     , m_hint(new QLabel(tr("Or drop files anywhere on this page."), this)) {
     setObjectName(QStringLiteral("documentsSection"));
     m_rows->setSpacing(4);
@@ -38,34 +47,58 @@ DocumentsSection::DocumentsSection(Desk& desk, Attaching& attaching, QWidget* pa
     }
     other->setMenu(menu);
     connect(cv, &QPushButton::clicked, this, [this] { m_attaching.choose(DocumentKind::Cv, m_request); });
+    m_hint->setWordWrap(true);
     setTextRole(m_hint, TextRole::Small, false, true);
-    auto* buttons = new QHBoxLayout(m_buttons);
-    buttons->setContentsMargins(0, 0, 0, 0);
-    buttons->setSpacing(8);
-    buttons->addWidget(cv);
-    buttons->addWidget(other);
-    buttons->addStretch(1);
+    m_buttonRow->setContentsMargins(0, 0, 0, 0);
+    m_buttonRow->setSpacing(8);
+    m_buttonRow->addWidget(cv, 0, Qt::AlignLeft);
+    m_buttonRow->addWidget(other, 0, Qt::AlignLeft);
+    m_buttonRow->addStretch(1);
+    // Left alone, two buttons beside each other would forbid the width at which they come below one another.
+    m_buttons->setMinimumWidth(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addLayout(m_rows);
     layout->addWidget(m_buttons);
     layout->addWidget(m_hint);
+    // The drawing beside a name is made in the color of the moment.
+    if (Theme* theme = Theme::current()) {
+        connect(theme, &Theme::changed, this, &DocumentsSection::showRows);
+    }
 }
 
 void DocumentsSection::show(const RequestId& request, const std::vector<Document>& documents) {
     m_request = request;
+    m_documents = documents;
+    showRows();
+    m_buttons->setEnabled(m_desk.canChange());
+    m_hint->setVisible(m_desk.canChange());
+}
+
+void DocumentsSection::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    int wanted = 0;
+    for (const QWidget* button : m_buttons->findChildren<QPushButton*>(QString(), Qt::FindDirectChildrenOnly)) {
+        wanted += button->sizeHint().width() + m_buttonRow->spacing();
+    }
+    m_buttonRow->setDirection(wanted <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const bool narrow = width() < fontMetrics().averageCharWidth() * kLettersOfRow;
+    if (std::exchange(m_narrow, narrow) != narrow) {
+        showRows();
+    }
+}
+
+void DocumentsSection::showRows() {
     for (QWidget* row : m_shown) {
         row->hide();
         row->deleteLater();
     }
     m_shown.clear();
     int number = 0;
-    for (const Document& document : documents) {
+    for (const Document& document : m_documents) {
         addRow(document, number++);
     }
-    m_buttons->setEnabled(m_desk.canChange());
-    m_hint->setVisible(m_desk.canChange());
 }
 
 void DocumentsSection::addRow(const Document& document, int number) {
@@ -91,13 +124,16 @@ void DocumentsSection::addRow(const Document& document, int number) {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(icon);
-    layout->addWidget(name, 1);
-    layout->addWidget(kind);
+    auto* words = new QBoxLayout(m_narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    words->setSpacing(m_narrow ? 0 : 8);
+    words->addWidget(name, 1);
+    words->addWidget(kind);
+    layout->addLayout(words, 1);
     layout->addWidget(remove);
+    row->setMinimumWidth(1);
     connect(remove, &QToolButton::clicked, this, [this, document] {
         if (m_desk.done(removeDocument(*m_desk.workspace(), document.id))) {
-            m_desk.whisper(tr("“%1” was removed.").arg(document.fileName), tr("Undo"),
-                           [desk = &m_desk] { desk->done(desk->workspace()->undo(), Attempt::Undo); });
+            m_desk.whisperUndo(tr("“%1” was removed.").arg(document.fileName));
         }
     });
     m_rows->addWidget(row);

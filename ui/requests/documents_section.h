@@ -5,6 +5,7 @@
 
 #include <QtWidgets/QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -22,15 +23,22 @@ public:
     void show(const RequestId& request, const std::vector<Document>& documents);
     using QWidget::show;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void showRows();
     void addRow(const Document& document, int number);
 
     Desk& m_desk;
     Attaching& m_attaching;
     RequestId m_request;
+    std::vector<Document> m_documents;
     QVBoxLayout* m_rows;
     QWidget* m_buttons;
+    QBoxLayout* m_buttonRow;
     QLabel* m_hint;
+    bool m_narrow = false; ///< a document's kind stands below its name
     std::vector<QWidget*> m_shown;
 };
 

@@ -21,6 +21,11 @@ namespace {
 // A student has a handful; more than this is not a list to choose from.
 constexpr int kMostApplications = 200;
 
+bool has(const Request& request, const EntryId& id) {
+    return std::any_of(request.entries.cbegin(), request.entries.cend(),
+                       [&id](const Entry& entry) { return entry.id == id; });
+}
+
 } // namespace
 
 EntriesSection::EntriesSection(Desk& desk, QWidget* parent)
@@ -43,21 +48,43 @@ EntriesSection::EntriesSection(Desk& desk, QWidget* parent)
 }
 
 std::vector<Application> EntriesSection::applications() const {
-    const auto page = m_desk.workspace()->page<Application>(QString(), kMostApplications);
-    return page ? *page : std::vector<Application>();
+    const Workspace& workspace = *m_desk.workspace();
+    const auto page = workspace.page<Application>(QString(), kMostApplications);
+    std::vector<Application> known = page ? *page : std::vector<Application>();
+    for (const Entry& entry : m_request.entries) {
+        const bool listed =
+            !entry.application || std::any_of(known.cbegin(), known.cend(), [&entry](const Application& each) {
+                return each.id == *entry.application;
+            });
+        if (!listed) {
+            if (const auto further = workspace.get(*entry.application)) {
+                known.push_back(*further);
+            }
+        }
+    }
+    return known;
 }
 
 void EntriesSection::show(const Request& request) {
+    if (request.id != m_request.id) {
+        m_before = m_request;
+    }
     m_request = request;
     const std::vector<Application> known = applications();
     while (m_cards.size() > request.entries.size()) {
-        m_cards.back()->deleteLater();
-        m_cards.back()->hide();
+        EntryCard* card = m_cards.back();
         m_cards.pop_back();
+        card->deleteLater();
+        card->hide();
+        card->leave();
     }
     while (m_cards.size() < request.entries.size()) {
         auto* card = new EntryCard(
-            m_desk, [this](const Entry& changed, const QString& label) { return keep(changed, label); }, this);
+            m_desk,
+            [this](const EntryId& id, const FormBinding<Entry>::Edit& edit, const QString& label) {
+                return keep(id, edit, label);
+            },
+            this);
         const auto number = static_cast<int>(m_cards.size());
         card->setObjectName(QStringLiteral("entryCard%1").arg(number));
         connect(card, &EntryCard::removeAsked, this, [this, card] { remove(card->entry()); });
@@ -66,34 +93,43 @@ void EntriesSection::show(const Request& request) {
         static_cast<QWidget*>(card)->show();
         m_cards.push_back(card);
     }
-    for (size_t at = 0; at < m_cards.size(); ++at) {
+    // What was typed for another request is kept meanwhile, which may show this one again.
+    for (size_t at = 0; at < std::min(m_cards.size(), request.entries.size()); ++at) {
         m_cards[at]->show(request.entries[at], known);
     }
     m_none->setVisible(request.entries.empty());
     m_add->setEnabled(m_desk.canChange());
 }
 
-QString EntriesSection::keep(const Entry& changed, const QString& label) {
-    Request request = m_request;
-    for (Entry& entry : request.entries) {
-        if (entry.id == changed.id) {
-            if (entry == changed) {
-                show(m_request);
-                return {};
-            }
-            entry = changed;
-        }
+void EntriesSection::forget() {
+    m_request = {};
+    m_before = {};
+    for (EntryCard* card : m_cards) {
+        card->forget();
     }
-    const auto saved = saveRequest(*m_desk.workspace(), request, tr("Change “%1”").arg(label));
-    return saved ? QString() : errorText(saved.error(), Attempt::Change).paragraph();
+}
+
+Result<Entry> EntriesSection::keep(const EntryId& id, const FormBinding<Entry>::Edit& edit, const QString& label) {
+    const Request& holder = has(m_request, id) ? m_request : m_before;
+    return editEntry(
+        *m_desk.workspace(), holder.id, id,
+        [&edit](Entry& entry) -> Result<void> {
+            edit(entry);
+            return {};
+        },
+        tr("Change “%1”").arg(label));
 }
 
 void EntriesSection::remove(const EntryId& id) {
-    Request request = m_request;
-    std::erase_if(request.entries, [&id](const Entry& entry) { return entry.id == id; });
-    if (m_desk.done(saveRequest(*m_desk.workspace(), request, tr("Remove Service")))) {
-        m_desk.whisper(tr("The service was removed from the request."), tr("Undo"),
-                       [desk = &m_desk] { desk->done(desk->workspace()->undo(), Attempt::Undo); });
+    const auto removed = editRequest(
+        *m_desk.workspace(), m_request.id,
+        [&id](Request& request) -> Result<void> {
+            std::erase_if(request.entries, [&id](const Entry& entry) { return entry.id == id; });
+            return {};
+        },
+        tr("Remove Service"));
+    if (m_desk.done(removed)) {
+        m_desk.whisperUndo(tr("The service was removed from the request."));
     }
 }
 
@@ -111,11 +147,10 @@ void EntriesSection::addEntry() {
         return std::none_of(m_request.entries.cbegin(), m_request.entries.cend(),
                             [&](const Entry& entry) { return entry.application == application.id; });
     });
-    addEntryFor(open == known.cend() ? std::nullopt : std::optional(open->id));
+    addEntryFor(m_request.id, open == known.cend() ? std::nullopt : std::optional(open->id));
 }
 
-void EntriesSection::addEntryFor(const std::optional<ApplicationId>& application) {
-    Request request = m_request;
+void EntriesSection::addEntryFor(const RequestId& request, const std::optional<ApplicationId>& application) {
     Entry entry;
     entry.application = application;
     if (application) {
@@ -126,28 +161,29 @@ void EntriesSection::addEntryFor(const std::optional<ApplicationId>& application
             }
         }
     }
-    request.entries.push_back(entry);
-    m_desk.done(saveRequest(*m_desk.workspace(), request, tr("Add Service")));
+    m_desk.done(editRequest(
+        *m_desk.workspace(), request,
+        [&entry](Request& changed) -> Result<void> {
+            changed.entries.push_back(entry);
+            return {};
+        },
+        tr("Add Service")));
 }
 
 void EntriesSection::askForApplication(const EntryId& entry) {
     auto* dialog = new ApplicationDialog(m_desk, window());
-    connect(dialog, &QDialog::finished, this, [this, dialog, entry](int result) {
-        if (result != QDialog::Accepted) {
-            show(m_request);
-            return;
-        }
+    // The sheet may turn to another request meanwhile: the answer is for this one.
+    connect(dialog, &QDialog::accepted, this, [this, dialog, entry, request = m_request.id] {
         if (entry.isNull()) {
-            addEntryFor(dialog->application());
+            addEntryFor(request, dialog->application());
             return;
         }
-        for (Entry changed : m_request.entries) {
-            if (changed.id == entry) {
-                changed.application = dialog->application();
-                keep(changed, tr("Application"));
-                return;
-            }
-        }
+        const auto given = [application = dialog->application()](Entry& changed) -> Result<void> {
+            changed.application = application;
+            return {};
+        };
+        m_desk.done(
+            editEntry(*m_desk.workspace(), request, entry, given, tr("Change “%1”").arg(tr("Application"))));
     });
     dialog->open();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/requests/request.h"
+#include "ui/widgets/form_binding.h"
 
 #include <QtWidgets/QWidget>
 
@@ -22,19 +23,23 @@ public:
 
     void show(const Request& request);
     using QWidget::show;
+    /// Lets go of the request and of what was typed for it.
+    void forget();
     /// Adds an entry to the request; asks for an application where none exists.
     void addEntry();
 
 private:
+    /// What can be chosen: the first of the workspace, and those the entries of this request name.
     [[nodiscard]] std::vector<Application> applications() const;
-    QString keep(const Entry& changed, const QString& label);
+    Result<Entry> keep(const EntryId& id, const FormBinding<Entry>::Edit& edit, const QString& label);
     void remove(const EntryId& id);
     /// Asks for a new application and gives it to the entry, or to a new one.
     void askForApplication(const EntryId& entry);
-    void addEntryFor(const std::optional<ApplicationId>& application);
+    void addEntryFor(const RequestId& request, const std::optional<ApplicationId>& application);
 
     Desk& m_desk;
     Request m_request;
+    Request m_before; ///< the request shown before: what was typed for it may still come
     std::vector<EntryCard*> m_cards;
     QVBoxLayout* m_layout;
     QLabel* m_none;

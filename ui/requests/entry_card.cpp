@@ -15,11 +15,13 @@
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 namespace letterdesk {
 
 namespace {
 
-const QString kNewApplication = QStringLiteral("\u0001new");
+constexpr int kLettersOfTitle = 16;
 
 ChipLook stateChip(const Entry& entry) {
     const EntryState state = entryState(entry);
@@ -49,10 +51,11 @@ EntryCard::EntryCard(Desk& desk, FormBinding<Entry>::Save save, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_form(std::make_unique<Ui::EntryForm>())
+    , m_titleRow(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_title(new QLabel(this))
     , m_state(new Chip(this))
     , m_remove(new QToolButton(this))
-    , m_binding(std::move(save)) {
+    , m_binding(std::move(save), [this](const Error& error) { m_desk.report(error, Attempt::Change); }) {
     setObjectName(QStringLiteral("entryCard"));
     m_title->setObjectName(QStringLiteral("entryTitle"));
     m_title->setTextFormat(Qt::PlainText);
@@ -67,9 +70,13 @@ EntryCard::EntryCard(Desk& desk, FormBinding<Entry>::Save save, QWidget* parent)
     new FormColumns(body);
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
-    head->addWidget(m_title, 1);
-    head->addWidget(m_state);
-    head->addWidget(m_remove);
+    m_titleRow->setSpacing(8);
+    m_titleRow->addWidget(m_title, 1);
+    m_titleRow->addWidget(m_state, 0, Qt::AlignLeft | Qt::AlignTop);
+    head->addLayout(m_titleRow, 1);
+    head->addWidget(m_remove, 0, Qt::AlignTop);
+    // Left alone, title and state beside each other would forbid the width at which they come below one another.
+    setMinimumWidth(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -86,19 +93,18 @@ EntryCard::EntryCard(Desk& desk, FormBinding<Entry>::Save save, QWidget* parent)
     for (const QString& id : bundledRulePack().specialtyIds()) {
         m_form->specialtyLabel->addItem(bundledRulePack().specialtyName(id), id);
     }
-    m_form->issuedOn->setToday(desk.today());
-    m_form->receivedOn->setToday(desk.today());
+    for (DateField* field : {m_form->issuedOn, m_form->receivedOn}) {
+        field->setToday([&desk] { return desk.today(); }, DateSense::Past);
+    }
 
     m_binding.choice(
         m_form->application,
         [](const Entry& entry) { return entry.application ? entry.application->text() : QString(); },
-        [this](Entry& entry, const QString& id) {
-            if (id == kNewApplication) {
-                QMetaObject::invokeMethod(this, &EntryCard::newApplicationAsked, Qt::QueuedConnection);
-                return;
-            }
+        [](Entry& entry, const QString& id) {
             entry.application = id.isEmpty() ? std::nullopt : std::optional(ApplicationId(id));
         });
+    connect(m_form->application, &ChoiceField::verbChosen, this, &EntryCard::newApplicationAsked,
+            Qt::QueuedConnection);
     m_binding.choice(m_form->letterKind, &Entry::letterKind);
     m_binding.choice(m_form->route, &Entry::route);
     m_binding.choice(
@@ -133,21 +139,47 @@ EntryCard::EntryCard(Desk& desk, FormBinding<Entry>::Save save, QWidget* parent)
 
 EntryCard::~EntryCard() = default;
 
-void EntryCard::show(const Entry& entry, const std::vector<Application>& applications) {
-    m_form->application->clear();
-    m_form->application->addItem(tr("Not chosen"), QString());
+void EntryCard::showApplications(const Entry& entry, const std::vector<Application>& applications) {
+    std::vector<std::pair<QString, QString>> items{{tr("Not chosen"), QString()}};
     QString title = tr("Service not chosen");
     for (const Application& application : applications) {
-        m_form->application->addItem(applicationName(application), application.id.text());
+        items.emplace_back(applicationName(application), application.id.text());
         if (entry.application == application.id) {
             title = applicationName(application);
         }
     }
-    m_form->application->addItem(themedIcon(Icon::Add), tr("New application…"), kNewApplication);
     m_title->setText(title);
+    // Filled anew only when it differs: the user may be walking through it.
+    ChoiceField& field = *m_form->application;
+    bool same = field.count() == static_cast<int>(items.size()) + 1;
+    for (size_t at = 0; same && at < items.size(); ++at) {
+        const auto index = static_cast<int>(at);
+        same = field.itemText(index) == items[at].first && field.itemData(index).toString() == items[at].second;
+    }
+    if (!same) {
+        const QString shown = field.value();
+        field.clearItems();
+        for (const auto& [name, id] : items) {
+            field.addItem(name, id);
+        }
+        field.addVerb(Icon::Add, tr("New application…"));
+        field.setCurrentIndex(std::max(0, field.findData(shown)));
+    }
+}
+
+void EntryCard::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const int title = m_title->fontMetrics().averageCharWidth() * kLettersOfTitle;
+    const bool room = title + m_state->sizeHint().width() + m_remove->sizeHint().width() <= width();
+    m_titleRow->setDirection(room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void EntryCard::show(const Entry& entry, const std::vector<Application>& applications) {
+    showApplications(entry, applications);
     m_state->setLook(stateChip(entry));
     m_binding.show(entry);
-    setEnabled(m_desk.canChange());
+    m_binding.setReadOnly(!m_desk.canChange());
+    m_remove->setEnabled(m_desk.canChange());
 }
 
 } // namespace letterdesk

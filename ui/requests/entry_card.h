@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class QBoxLayout;
 class QLabel;
 class QToolButton;
 
@@ -23,21 +24,31 @@ class EntryForm;
 class EntryCard final : public QWidget {
     Q_OBJECT
 public:
-    /// `save` keeps the changed entry under a named step and answers what is wrong.
+    /// `save` changes the stored entry in a step named after the field.
     EntryCard(Desk& desk, FormBinding<Entry>::Save save, QWidget* parent = nullptr);
     ~EntryCard() override;
 
     void show(const Entry& entry, const std::vector<Application>& applications);
     using QWidget::show;
+    /// Keeps what is being typed, and lets go of the entry.
+    void leave() { m_binding.show(Entry{}); }
+    /// Lets go of the entry and of what was typed for it.
+    void forget() { m_binding.forget(); }
     [[nodiscard]] EntryId entry() const { return m_binding.record().id; }
 
 Q_SIGNALS:
     void removeAsked();
     void newApplicationAsked();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void showApplications(const Entry& entry, const std::vector<Application>& applications);
+
     Desk& m_desk;
     std::unique_ptr<Ui::EntryForm> m_form;
+    QBoxLayout* m_titleRow; ///< title and state
     QLabel* m_title;
     Chip* m_state;
     QToolButton* m_remove;

@@ -1,36 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requests/person_section.h"
 
+#include "core/actions/person_text.h"
 #include "core/actions/records.h"
 #include "ui/requests/ui_person_form.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/form_columns.h"
 
-#include <QtCore/QCoreApplication>
-#include <QtCore/QRegularExpression>
-
 namespace letterdesk {
 
-QStringList credentialsFromText(const QString& text) {
-    QStringList parts = text.split(u',', Qt::SkipEmptyParts);
-    for (QString& part : parts) {
-        part = part.trimmed();
-    }
-    parts.removeAll(QString());
-    return parts;
-}
-
-QString emailProblem(const QString& text) {
-    static const QRegularExpression shape(QStringLiteral("^[^\\s@,;<>]+@[^\\s@,;<>]+\\.[^\\s@,;<>]+$"));
-    if (text.isEmpty() || shape.match(text).hasMatch()) {
-        return {};
-    }
-    return QCoreApplication::translate("PersonSection",
-                                       "“%1” is not an email address. One looks like name@example.edu.")
-        .arg(text.left(60));
-}
-
-void bindPerson(FormBinding<Person>& binding, Ui::PersonForm& form, QDate today) {
+void bindPerson(FormBinding<Person>& binding, Ui::PersonForm& form, const Desk& desk) {
     binding.text(form.honorific, &Person::honorific);
     binding.text(form.givenName, &Person::givenName);
     binding.text(form.familyName, &Person::familyName);
@@ -72,28 +51,41 @@ void bindPerson(FormBinding<Person>& binding, Ui::PersonForm& form, QDate today)
         });
     binding.check(
         form.nameConfirmed, [](const Person& person) { return person.nameConfirmedOn.has_value(); },
-        [today](Person& person, bool on) { person.nameConfirmedOn = on ? std::optional(today) : std::nullopt; });
+        [&desk](Person& person, bool on) {
+            person.nameConfirmedOn = on ? std::optional(desk.today()) : std::nullopt;
+        });
 }
 
 PersonSection::PersonSection(Desk& desk, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_form(std::make_unique<Ui::PersonForm>())
-    , m_binding([this](const Person& changed, const QString& label) {
-        const auto saved = savePerson(*m_desk.workspace(), changed, tr("Change “%1”").arg(label));
-        return saved ? QString() : errorText(saved.error(), Attempt::Change).paragraph();
-    }) {
+    , m_binding(
+          [this](const PersonId& id, const FormBinding<Person>::Edit& edit, const QString& label) {
+              return editPerson(
+                  *m_desk.workspace(), id,
+                  [&edit](Person& person) -> Result<void> {
+                      edit(person);
+                      return {};
+                  },
+                  tr("Change “%1”").arg(label));
+          },
+          [this](const Error& error) { m_desk.report(error, Attempt::Change); }) {
     m_form->setupUi(this);
     new FormColumns(this);
     setObjectName(QStringLiteral("personSection"));
-    bindPerson(m_binding, *m_form, desk.today());
+    bindPerson(m_binding, *m_form, desk);
 }
 
 PersonSection::~PersonSection() = default;
 
 void PersonSection::show(const Person& person) {
     m_binding.show(person);
-    setEnabled(m_desk.canChange());
+    m_binding.setReadOnly(!m_desk.canChange());
+}
+
+void PersonSection::forget() {
+    m_binding.forget();
 }
 
 } // namespace letterdesk

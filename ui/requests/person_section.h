@@ -24,6 +24,8 @@ public:
 
     void show(const Person& person);
     using QWidget::show;
+    /// Lets go of the person and of what was typed for them.
+    void forget();
 
 private:
     Desk& m_desk;
@@ -31,13 +33,7 @@ private:
     FormBinding<Person> m_binding;
 };
 
-/// "MD, PhD" as a list and back.
-[[nodiscard]] QStringList credentialsFromText(const QString& text);
-
-/// What is wrong with an email address, in words, or empty. Only what no address can be: it is never "validated".
-[[nodiscard]] QString emailProblem(const QString& text);
-
 /// Ties the form's fields to a person; shared with the dialog for new requests.
-void bindPerson(FormBinding<Person>& binding, Ui::PersonForm& form, QDate today);
+void bindPerson(FormBinding<Person>& binding, Ui::PersonForm& form, const Desk& desk);
 
 } // namespace letterdesk

@@ -14,6 +14,29 @@ namespace {
 constexpr int kPadding = 8;
 constexpr int kSignWidth = 26;
 
+// A ring around the row, drawn cell by cell: the keyboard moves rows, not cells.
+void paintRing(QPainter* painter, const QStyleOptionViewItem& option, int column) {
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    if (view == nullptr || !view->hasFocus() || (option.state & QStyle::State_Selected) == 0) {
+        return;
+    }
+    constexpr int kRing = 2;
+    const QColor color = Theme::colors().accent;
+    const QRect& cell = option.rect;
+    painter->fillRect(QRect(cell.left(), cell.top(), cell.width(), kRing), color);
+    painter->fillRect(QRect(cell.left(), cell.bottom() - kRing + 1, cell.width(), kRing), color);
+    const QRect left(cell.left(), cell.top(), kRing, cell.height());
+    const QRect right(cell.right() - kRing + 1, cell.top(), kRing, cell.height());
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    if (column == RequestTableModel::Person) {
+        painter->fillRect(mirrored ? right : left, color);
+    }
+    const bool last = mirrored ? cell.left() <= kRing : cell.right() >= view->viewport()->width() - kRing;
+    if (last) {
+        painter->fillRect(mirrored ? left : right, color);
+    }
+}
+
 } // namespace
 
 void RequestDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -40,6 +63,7 @@ void RequestDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
                       static_cast<Tone>(index.data(Model::ChipToneRole).toInt())};
         painter->setFont(Theme::font(TextRole::Small));
         paintChip(painter, option.rect.adjusted(kPadding, 0, -4, 0), chip, option.direction);
+        paintRing(painter, option, index.column());
         painter->restore();
         return;
     }
@@ -61,6 +85,7 @@ void RequestDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         mirrored(text),
         static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter,
         painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, text.width()));
+    paintRing(painter, option, index.column());
     painter->restore();
 }
 

@@ -13,10 +13,17 @@ RequestSection::RequestSection(Desk& desk, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_form(std::make_unique<Ui::RequestForm>())
-    , m_binding([this](const Request& changed, const QString& label) {
-        const auto saved = saveRequest(*m_desk.workspace(), changed, tr("Change “%1”").arg(label));
-        return saved ? QString() : errorText(saved.error(), Attempt::Change).paragraph();
-    }) {
+    , m_binding(
+          [this](const RequestId& id, const FormBinding<Request>::Edit& edit, const QString& label) {
+              return editRequest(
+                  *m_desk.workspace(), id,
+                  [&edit](Request& request) -> Result<void> {
+                      edit(request);
+                      return {};
+                  },
+                  tr("Change “%1”").arg(label));
+          },
+          [this](const Error& error) { m_desk.report(error, Attempt::Change); }) {
     m_form->setupUi(this);
     new FormColumns(this);
     setObjectName(QStringLiteral("requestSection"));
@@ -33,17 +40,22 @@ RequestSection::RequestSection(Desk& desk, QWidget* parent)
         });
     m_binding.choice(m_form->channel, &Request::channel);
     m_binding.choice(m_form->answer, &Request::answer);
-    const std::pair<DateField*, std::optional<QDate> Request::*> dates[] = {
-        {m_form->writersDate, &Request::writersDate},
-        {m_form->askOn, &Request::askOn},
-        {m_form->askedOn, &Request::askedOn},
-        {m_form->answeredOn, &Request::answeredOn},
-        {m_form->thankedOn, &Request::thankedOn},
-        {m_form->packetGivenOn, &Request::packetGivenOn},
-        {m_form->outcomeToldOn, &Request::outcomeToldOn},
+    struct DateMember {
+        DateField* field;
+        std::optional<QDate> Request::*member;
+        DateSense sense;
     };
-    for (const auto& [field, member] : dates) {
-        field->setToday(desk.today());
+    const DateMember dates[] = {
+        {m_form->writersDate, &Request::writersDate, DateSense::Coming},
+        {m_form->askOn, &Request::askOn, DateSense::Coming},
+        {m_form->askedOn, &Request::askedOn, DateSense::Past},
+        {m_form->answeredOn, &Request::answeredOn, DateSense::Past},
+        {m_form->thankedOn, &Request::thankedOn, DateSense::Past},
+        {m_form->packetGivenOn, &Request::packetGivenOn, DateSense::Past},
+        {m_form->outcomeToldOn, &Request::outcomeToldOn, DateSense::Past},
+    };
+    for (const auto& [field, member, sense] : dates) {
+        field->setToday([&desk] { return desk.today(); }, sense);
         m_binding.date(field, member);
     }
     m_binding.check(
@@ -55,7 +67,15 @@ RequestSection::~RequestSection() = default;
 
 void RequestSection::show(const Request& request) {
     m_binding.show(request);
-    setEnabled(m_desk.canChange());
+    m_binding.setReadOnly(!m_desk.canChange());
+}
+
+void RequestSection::forget() {
+    m_binding.forget();
+}
+
+void RequestSection::focusFirst() {
+    m_form->stage->setFocus(Qt::ShortcutFocusReason);
 }
 
 void RequestSection::focusWritersDate() {

@@ -24,6 +24,9 @@ public:
 
     void show(const Request& request);
     using QWidget::show;
+    /// Lets go of the request and of what was typed for it.
+    void forget();
+    void focusFirst();
     void focusWritersDate();
     void focusAskOn();
 

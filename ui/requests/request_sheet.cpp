@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requests/request_sheet.h"
 
+#include "core/actions/documents.h"
 #include "core/actions/records.h"
 #include "core/actions/words.h"
 #include "ui/packet/packet_maker.h"
@@ -18,6 +19,7 @@
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
+#include <QtCore/QPointer>
 #include <QtCore/QUrl>
 #include <QtGui/QDragEnterEvent>
 #include <QtGui/QPainter>
@@ -38,10 +40,11 @@ namespace {
 // From this width on details and packet fit beside each other.
 constexpr int kWide = 1040;
 constexpr int kLettersOfLine = 24;
-constexpr int kMostDocuments = 200;
+constexpr int kLettersOfName = 12;
 
 QLabel* sectionTitle(const QString& text, QWidget* parent) {
     auto* label = new QLabel(text, parent);
+    label->setWordWrap(true);
     setTextRole(label, TextRole::Section, true);
     return label;
 }
@@ -75,7 +78,8 @@ void RequestSheet::build() {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
-    layout->addWidget(buildHead());
+    m_head = buildHead();
+    layout->addWidget(m_head);
     m_tabs = new QTabBar(this);
     m_tabs->setObjectName(QStringLiteral("sheetTabs"));
     m_tabs->setAccessibleName(tr("Sides of the sheet"));
@@ -98,13 +102,19 @@ void RequestSheet::build() {
     connect(m_tabs, &QTabBar::currentChanged, this, &RequestSheet::arrange);
     connect(m_packet, &PacketPane::saved, this, [this](const QString& path, const RequestId& id) {
         const bool give = m_request.id == id && m_next.step == NextStep::GivePacket;
-        m_desk.whisper(tr("The packet is in “%1”.").arg(QFileInfo(path).fileName()),
-                       give ? tr("Mark as Given") : QString(), [this, id] {
-                           if (m_request.id == id) {
-                               keepStep(afterStep(m_request, {NextStep::GivePacket, -1}, m_desk.today()),
-                                        tr("Mark Packet as Given"));
-                           }
-                       });
+        m_desk.whisper(
+            tr("The packet is in “%1”.").arg(QFileInfo(path).fileName()), give ? tr("Mark as Given") : QString(),
+            [this, id, file = QPointer<Workspace>(m_desk.workspace())] {
+                // Of the request that was saved, whichever is shown by now.
+                if (file && m_desk.workspace() == file) {
+                    keepStep(
+                        id,
+                        [this](Request request) {
+                            return afterStep(std::move(request), {NextStep::GivePacket, -1}, m_desk.today());
+                        },
+                        tr("Mark Packet as Given"));
+                }
+            });
     });
     arrange();
 }
@@ -130,16 +140,20 @@ QWidget* RequestSheet::buildHead() {
     m_step = new QPushButton(head);
     m_step->setObjectName(QStringLiteral("nextStep"));
     setButtonLook(m_step, ButtonLook::Primary);
-    connect(m_step, &QPushButton::clicked, this, &RequestSheet::doNextStep);
+    // A click leaves the focus where it is: else leaving a field could change what the button does while it is
+    // being pressed.
+    m_step->setFocusPolicy(Qt::TabFocus);
+    connect(m_step, &QPushButton::pressed, this, [this] { m_promise = {m_request.id, m_next}; });
+    connect(m_step, &QPushButton::clicked, this, &RequestSheet::keepPromise);
 
-    auto* top = new QHBoxLayout;
-    top->setSpacing(12);
-    top->addWidget(m_name, 1);
-    top->addWidget(m_stage, 0, Qt::AlignTop);
+    m_nameRow = new QHBoxLayout;
+    m_nameRow->setSpacing(12);
+    m_nameRow->addWidget(m_name, 1);
+    m_nameRow->addWidget(m_stage, 0, Qt::AlignTop);
     auto* layout = new QVBoxLayout(head);
     layout->setContentsMargins(24, 20, 24, 12);
     layout->setSpacing(4);
-    layout->addLayout(top);
+    layout->addLayout(m_nameRow);
     layout->addWidget(m_position);
     layout->addSpacing(8);
     m_stepRow = new QBoxLayout(QBoxLayout::LeftToRight);
@@ -169,7 +183,7 @@ QScrollArea* RequestSheet::buildDetails() {
     m_entries = new EntriesSection(m_desk, body);
     m_documents = new DocumentsSection(m_desk, *m_attaching, body);
     m_person = new PersonSection(m_desk, body);
-    m_otherPerson = new QPushButton(themedIcon(Icon::Swap, Tint::Accent), tr("Choose Somebody Else…"), body);
+    m_otherPerson = new QPushButton(themedIcon(Icon::Swap, Tint::Accent), tr("Somebody Else…"), body);
     m_otherPerson->setObjectName(QStringLiteral("otherPerson"));
     setButtonLook(m_otherPerson, ButtonLook::Quiet);
     connect(m_otherPerson, &QPushButton::clicked, this, &RequestSheet::chooseOtherPerson);
@@ -198,6 +212,15 @@ void RequestSheet::show(const RequestId& id) {
     reload();
 }
 
+void RequestSheet::clear() {
+    m_request = {};
+    m_next = {};
+    m_person->forget();
+    m_ask->forget();
+    m_entries->forget();
+    m_packet->setRequest({});
+}
+
 void RequestSheet::take(const ChangeSet& changes) {
     // What the sheet shows hangs together: whatever of it changed, it is read again, a handful of rows.
     const bool mine = changes.everything || changes.touches(RecordKind::Request) ||
@@ -210,28 +233,20 @@ void RequestSheet::take(const ChangeSet& changes) {
 
 void RequestSheet::reload() {
     if (m_desk.workspace() == nullptr || m_request.id.isNull()) {
-        m_packet->setRequest({});
+        clear();
         return;
     }
     const auto request = m_desk.workspace()->get(m_request.id);
     if (!request) {
         // Deleted here or elsewhere: the page turns to another one.
-        m_request = {};
-        m_packet->setRequest({});
+        clear();
         return;
     }
     m_request = *request;
     const auto person = m_desk.workspace()->get(m_request.person);
     const Person writer = person ? *person : Person{};
-    std::vector<Document> documents;
-    if (const auto own =
-            m_desk.workspace()->referringTo<Document>(RecordKind::Request, m_request.id.text(), kMostDocuments)) {
-        documents = *own;
-    }
-    if (const auto all = m_desk.workspace()->page<Document>(QString(), kMostDocuments)) {
-        std::copy_if(all->cbegin(), all->cend(), std::back_inserter(documents),
-                     [](const Document& document) { return !document.request; });
-    }
+    const auto found = documentsFor(*m_desk.workspace(), m_request.id);
+    const std::vector<Document> documents = found ? *found : std::vector<Document>();
     const bool hasCv = std::any_of(documents.cbegin(), documents.cend(), [](const Document& document) {
         return document.kind == DocumentKind::Cv && !document.sha256.isEmpty();
     });
@@ -262,12 +277,44 @@ void RequestSheet::reload() {
     m_packet->setRequest(m_request.id);
 }
 
-void RequestSheet::keepStep(const Request& changed, const QString& step) {
-    m_desk.done(saveRequest(*m_desk.workspace(), changed, step));
+void RequestSheet::keepStep(const RequestId& id, const std::function<Request(Request)>& change,
+                            const QString& step) {
+    m_desk.done(editRequest(
+        *m_desk.workspace(), id,
+        [&change](Request& request) -> Result<void> {
+            request = change(std::move(request));
+            return {};
+        },
+        step));
+}
+
+void RequestSheet::keepNextStep() {
+    const auto at = static_cast<size_t>(std::max(0, m_next.entry));
+    const EntryId entry =
+        m_next.entry >= 0 && at < m_request.entries.size() ? m_request.entries[at].id : EntryId();
+    keepStep(
+        m_request.id,
+        [this, entry, step = m_next.step](Request request) {
+            int index = -1;
+            for (size_t place = 0; place < request.entries.size(); ++place) {
+                if (request.entries[place].id == entry) {
+                    index = static_cast<int>(place);
+                }
+            }
+            return !entry.isNull() && index < 0 ? request
+                                                : afterStep(std::move(request), {step, index}, m_desk.today());
+        },
+        stepVerb(m_next.step));
+}
+
+void RequestSheet::keepPromise() {
+    m_desk.commitEdits();
+    if (m_promise == Promise{m_request.id, m_next}) {
+        doNextStep();
+    }
 }
 
 void RequestSheet::doNextStep() {
-    QString step = stepVerb(m_next.step);
     switch (m_next.step) {
     case NextStep::None:
         return;
@@ -298,7 +345,7 @@ void RequestSheet::doNextStep() {
     case NextStep::RecordReceipt:
     case NextStep::Thank:
     case NextStep::Close:
-        keepStep(afterStep(m_request, m_next, m_desk.today()), step);
+        keepNextStep();
         return;
     }
 }
@@ -315,29 +362,24 @@ void RequestSheet::answerMenu() {
     for (const auto& [answer, icon] : answers) {
         QAction* action = menu->addAction(themedIcon(icon), displayText(answer));
         action->setObjectName(QStringLiteral("answer_") + enumText(answer));
-        connect(action, &QAction::triggered, this, [this, given = answer] {
-            keepStep(afterAnswer(m_request, given, m_desk.today()), tr("Record Answer"));
+        connect(action, &QAction::triggered, this, [this, given = answer, id = m_request.id] {
+            keepStep(
+                id,
+                [this, given](Request request) { return afterAnswer(std::move(request), given, m_desk.today()); },
+                tr("Record Answer"));
         });
     }
     menu->popup(m_step->mapToGlobal(QPoint(0, m_step->height() + 4)));
 }
 
 void RequestSheet::chooseOtherPerson() {
-    auto* picker = new PersonPicker(m_desk, tr("Who is asked?"), tr("The request goes to this person instead."),
-                                    tr("Choose"), window());
-    connect(picker, &QDialog::accepted, this, [this, picker] {
-        PersonId person = picker->person();
-        if (picker->newPerson()) {
-            const auto added = savePerson(*m_desk.workspace(), *picker->newPerson());
-            if (!m_desk.done(added)) {
-                return;
-            }
-            person = *added;
-        }
-        Request changed = m_request;
-        changed.person = person;
-        keepStep(changed, tr("Change Writer"));
-    });
+    // The sheet may turn to another request meanwhile: the answer is for this one.
+    auto* picker = new PersonPicker(
+        m_desk, {tr("Who is asked?"), tr("The request goes to this person instead."), nullptr, tr("Choose")},
+        [this, id = m_request.id](const PersonId& person, const std::optional<Person>& newPerson) {
+            return changeWriter(*m_desk.workspace(), id, person, newPerson);
+        },
+        window());
     picker->open();
 }
 
@@ -347,8 +389,13 @@ void RequestSheet::addEntry() {
 }
 
 void RequestSheet::takeFocus() {
-    (m_step->isVisible() && m_step->isEnabled() ? static_cast<QWidget*>(m_step) : m_tabs)
-        ->setFocus(Qt::ShortcutFocusReason);
+    if (m_step->isVisible() && m_step->isEnabled()) {
+        m_step->setFocus(Qt::ShortcutFocusReason);
+    } else if (m_tabs->isVisible()) {
+        m_tabs->setFocus(Qt::ShortcutFocusReason);
+    } else {
+        m_ask->focusFirst(); // wide, and nothing is next
+    }
 }
 
 void RequestSheet::turnTo(Side side) {
@@ -356,15 +403,46 @@ void RequestSheet::turnTo(Side side) {
     arrange();
 }
 
+void RequestSheet::placeHead() {
+    if (!isVisible()) {
+        return; // its size is not known yet
+    }
+    auto* body = static_cast<QVBoxLayout*>(m_details->widget()->layout());
+    auto* whole = static_cast<QVBoxLayout*>(layout());
+    const bool scrolls = m_head->layout()->heightForWidth(width()) > height() / 2;
+    if (scrolls == (body->indexOf(m_head) >= 0)) {
+        return;
+    }
+    if (scrolls) {
+        body->insertWidget(0, m_head);
+        m_head->layout()->setContentsMargins(0, 0, 0, 12);
+    } else {
+        whole->insertWidget(0, m_head);
+        m_head->layout()->setContentsMargins(24, 20, 24, 12);
+    }
+    m_head->show();
+}
+
 void RequestSheet::arrange() {
     if (m_packet == nullptr) {
         return;
     }
+    placeHead();
     const bool wide = width() >= kWide;
     m_tabs->setVisible(!wide);
     m_details->setVisible(wide || m_tabs->currentIndex() == 0);
     m_packet->setVisible(wide || m_tabs->currentIndex() == 1);
-    // With large text the button goes below the sentence, which keeps some words a line.
+    // With large text the stage goes below the name, which keeps a word a line.
+    const int name = m_name->fontMetrics().averageCharWidth() * kLettersOfName;
+    const bool room = m_stage->sizeHint().width() + name + 3 * ThemeSizes::kGroupGap <= width();
+    if (room != (m_nameRow->indexOf(m_stage) >= 0)) {
+        if (room) {
+            m_nameRow->addWidget(m_stage, 0, Qt::AlignTop);
+        } else {
+            static_cast<QVBoxLayout*>(m_head->layout())->insertWidget(1, m_stage, 0, Qt::AlignLeft);
+        }
+    }
+    // So does the button below the sentence, which keeps some words a line.
     const int sentence = m_sentence->fontMetrics().averageCharWidth() * kLettersOfLine;
     const bool beside = m_step->sizeHint().width() + sentence + 4 * ThemeSizes::kGroupGap <= width();
     m_stepRow->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
@@ -385,6 +463,11 @@ void RequestSheet::paintEvent(QPaintEvent* /*event*/) {
         painter.setRenderHint(QPainter::Antialiasing, false);
         painter.drawLine(1, y, width() - 2, y);
     }
+}
+
+void RequestSheet::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    arrange();
 }
 
 void RequestSheet::resizeEvent(QResizeEvent* event) {

@@ -6,6 +6,8 @@
 
 #include <QtWidgets/QWidget>
 
+#include <functional>
+
 class QBoxLayout;
 class QLabel;
 class QPushButton;
@@ -47,6 +49,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -59,19 +62,34 @@ private:
     void take(const ChangeSet& changes);
     void doNextStep();
     void answerMenu();
-    void keepStep(const Request& changed, const QString& step);
+    /// The button was pressed: does what it promised then, or nothing when something else is next by now.
+    void keepPromise();
+    void clear();
+    void keepStep(const RequestId& id, const std::function<Request(Request)>& change, const QString& step);
+    /// As afterStep(), finding the entry meant by its id, wherever it stands by now.
+    void keepNextStep();
     void chooseOtherPerson();
     void arrange();
+    /// In a low window with large text the head scrolls with the details: above them it would leave no room.
+    void placeHead();
 
     Desk& m_desk;
     Request m_request;
     NextStepAnswer m_next;
+    struct Promise {
+        RequestId request;
+        NextStepAnswer step;
+        bool operator==(const Promise&) const = default;
+    };
+    Promise m_promise; ///< what the button said when it was pressed
     PacketMaker* m_maker;
     Attaching* m_attaching;
+    QWidget* m_head = nullptr;
     QLabel* m_name = nullptr;
     QLabel* m_position = nullptr;
     Chip* m_stage = nullptr;
     QLabel* m_sentence = nullptr;
+    QBoxLayout* m_nameRow = nullptr; ///< name and stage
     QBoxLayout* m_stepRow = nullptr; ///< sentence and button
     QPushButton* m_step = nullptr;
     QTabBar* m_tabs = nullptr;

@@ -17,6 +17,8 @@ constexpr int kFirstSlice = 200;
 constexpr int kNextSlice = 4000;
 constexpr int kRowsAhead = 40;
 constexpr int kCachedRows = 1000;
+// From this many on, reading the keys again costs less than placing each.
+constexpr int kManyTouched = 20;
 
 } // namespace
 
@@ -86,9 +88,15 @@ void RequestTableModel::take(const ChangeSet& changes) {
         changes.touches(RecordKind::Program)) {
         forgetAll();
     }
+    const auto isRequest = [](const ChangeSet::Touched& touched) { return touched.kind == RecordKind::Request; };
+    if (std::count_if(changes.records.cbegin(), changes.records.cend(), isRequest) > kManyTouched) {
+        reload();
+        return;
+    }
     for (const ChangeSet::Touched& touched : changes.records) {
-        if (touched.kind == RecordKind::Request) {
-            place(RequestId(touched.id));
+        if (isRequest(touched) && !place(RequestId(touched.id))) {
+            reload(); // takes in the rest too
+            return;
         }
     }
 }
@@ -100,8 +108,9 @@ void RequestTableModel::forgetAll() {
     }
 }
 
-// Puts one request where it belongs now, asking the store only for its successor.
-void RequestTableModel::place(const RequestId& id) {
+// Puts one request where it belongs now, asking the store only for its successor; false when only reading all keys
+// again can tell.
+bool RequestTableModel::place(const RequestId& id) {
     const RequestListing listing = m_desk.workspace()->requestListing();
     const Result<qint64> key = listing.keyOf(id);
     if (!key) {
@@ -115,18 +124,16 @@ void RequestTableModel::place(const RequestId& id) {
                     m_keys.erase(at);
                     endRemoveRows();
                 }
-                return;
+                return true;
             }
         }
-        reload();
-        return;
+        return false;
     }
     m_rows.remove(*key);
     // Whether it passes the filter at all is known from its row.
     const auto fresh = listing.rows(std::span(&*key, 1));
     if (!fresh) {
-        reload();
-        return;
+        return false;
     }
     const bool listed = !fresh->empty() && !(m_filter.openOnly && isOver(fresh->front().stage));
     const auto next = listing.keysAfter(*key, m_filter, 1);
@@ -138,17 +145,16 @@ void RequestTableModel::place(const RequestId& id) {
             m_keys.erase(at);
             endRemoveRows();
         }
-        return;
+        return true;
     }
     int to = rowCount();
     if (!next->empty()) {
         const auto successor = std::find(m_keys.begin(), m_keys.end(), next->front());
         if (successor == m_keys.end()) {
             if (!m_complete) {
-                return; // it lies beyond what is loaded, and comes with its slice
+                return true; // it lies beyond what is loaded, and comes with its slice
             }
-            reload();
-            return;
+            return false;
         }
         to = static_cast<int>(successor - m_keys.begin());
     }
@@ -156,7 +162,7 @@ void RequestTableModel::place(const RequestId& id) {
         beginInsertRows({}, to, to);
         m_keys.insert(m_keys.begin() + to, *key);
         endInsertRows();
-        return;
+        return true;
     }
     if (to != from && to != from + 1) {
         beginMoveRows({}, from, from, {}, to);
@@ -167,6 +173,7 @@ void RequestTableModel::place(const RequestId& id) {
     const auto now = std::find(m_keys.cbegin(), m_keys.cend(), *key);
     const int row = static_cast<int>(now - m_keys.cbegin());
     Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    return true;
 }
 
 const RequestRow* RequestTableModel::row(int wanted) const {

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] RequestId requestAt(int row) const;
     /// Row of a request, or -1 when it is not listed (or not yet).
     [[nodiscard]] int rowOf(const RequestId& id) const;
+    /// All keys are there.
+    [[nodiscard]] bool isComplete() const { return m_complete; }
     /// Rows fetched from the store so far: for the test that only visible rows are.
     [[nodiscard]] qint64 rowsFetched() const { return m_fetched; }
 
@@ -52,7 +54,7 @@ private:
     void reload();
     void loadSlice(int limit);
     void take(const ChangeSet& changes);
-    void place(const RequestId& id);
+    bool place(const RequestId& id);
     void forgetAll();
     [[nodiscard]] const RequestRow* row(int index) const;
 

@@ -5,6 +5,7 @@
 #include "ui/requests/request_table_model.h"
 #include "ui/shell/desk.h"
 
+#include <QtGui/QContextMenuEvent>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
@@ -92,14 +93,12 @@ bool RequestTableView::select(const RequestId& id) {
     return true;
 }
 
-bool RequestTableView::chooseFirst() {
+void RequestTableView::chooseNear(int row) {
     // Getting the focus makes a row current without selecting it, so the selection is what tells.
     if (selectionModel()->hasSelection() || m_model.rowCount() == 0) {
-        return false;
+        return;
     }
-    const QModelIndex at = currentIndex().isValid() ? currentIndex() : m_model.index(0, Model::Person);
-    setCurrentIndex(at);
-    return true;
+    setCurrentIndex(m_model.index(std::min(row, m_model.rowCount() - 1), Model::Person));
 }
 
 void RequestTableView::setRowHeights() {
@@ -174,6 +173,16 @@ void RequestTableView::showHeaderMenu(const QPoint& where) {
 void RequestTableView::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
     fitColumns();
+}
+
+void RequestTableView::contextMenuEvent(QContextMenuEvent* event) {
+    // The menu key reaches the columns too; the header cannot have the focus.
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        showHeaderMenu(QPoint(0, horizontalHeader()->height()));
+        event->accept();
+        return;
+    }
+    QTableView::contextMenuEvent(event);
 }
 
 void RequestTableView::keyPressEvent(QKeyEvent* event) {

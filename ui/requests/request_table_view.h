@@ -22,8 +22,8 @@ public:
     [[nodiscard]] RequestId current() const;
     /// Makes a request the current one; false when it is not listed.
     bool select(const RequestId& id);
-    /// Makes a row the current one when none is chosen; whether it did.
-    bool chooseFirst();
+    /// Makes a row the current one when none is chosen: this one, or the last.
+    void chooseNear(int row);
 
 Q_SIGNALS:
     void currentRequestChanged(const letterdesk::RequestId& id);
@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 

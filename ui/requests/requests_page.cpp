@@ -10,6 +10,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/paper_style.h"
 
+#include <QtGui/QAction>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -18,6 +19,8 @@
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
 
 namespace letterdesk {
 
@@ -79,7 +82,7 @@ RequestsPage::RequestsPage(Desk& desk, QWidget* parent)
 
     const auto filter = [this] {
         m_model->setFilter({m_filter->text().trimmed(), m_openOnly->isChecked()});
-        refill();
+        refilter();
     };
     connect(m_filter, &QLineEdit::textChanged, this, filter);
     connect(m_openOnly, &QCheckBox::toggled, this, filter);
@@ -88,14 +91,14 @@ RequestsPage::RequestsPage(Desk& desk, QWidget* parent)
     connect(m_table, &RequestTableView::currentRequestChanged, this, &RequestsPage::showCurrent);
     connect(m_table, &RequestTableView::activatedByKey, this, &RequestsPage::nextPane);
     connect(m_model, &RequestTableModel::loaded, this, [this] {
-        if (!m_wanted.isNull()) {
-            m_table->select(std::exchange(m_wanted, {}));
+        if (!m_wanted.isNull() && !m_table->select(std::exchange(m_wanted, {}))) {
+            keepChosen();
         }
     });
-    connect(&desk, &Desk::workspaceReplaced, this, &RequestsPage::refill);
+    connect(&desk, &Desk::workspaceReplaced, this, &RequestsPage::replaceAll);
     connect(&desk, &Desk::changed, this, &RequestsPage::take);
     // What the sheet needs is built after the first picture of the window is on the screen.
-    QMetaObject::invokeMethod(this, &RequestsPage::refill, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &RequestsPage::fill, Qt::QueuedConnection);
     updateEmpty();
 }
 
@@ -130,22 +133,50 @@ RequestSheet& RequestsPage::sheet() {
     return *m_sheet;
 }
 
-void RequestsPage::refill() {
-    updateEmpty();
+void RequestsPage::replaceAll() {
+    // A request of the file before may have the same id as one of this file.
+    if (m_sheet != nullptr) {
+        m_sheet->show(RequestId());
+    }
+    m_wanted = {};
+    m_shown = {};
+    m_shownRow = 0;
+    fill();
+}
+
+void RequestsPage::fill() {
     m_new->setEnabled(m_desk.canChange());
     m_empty->button()->setEnabled(m_desk.canChange());
-    if (m_model->rowCount() > 0 && m_table->chooseFirst() && !m_filter->hasFocus()) {
+    refilter();
+    // Never away from somebody who is typing.
+    const QWidget* focus = window()->focusWidget();
+    if (m_model->rowCount() > 0 && (focus == nullptr || !isAncestorOf(focus))) {
         m_table->setFocus();
     }
-    showCurrent(current());
+}
+
+void RequestsPage::refilter() {
+    updateEmpty();
+    m_wanted = {};
+    keepChosen();
 }
 
 void RequestsPage::take(const ChangeSet& /*changes*/) {
     updateEmpty();
-    m_table->chooseFirst();
-    if (current() != (m_sheet != nullptr ? m_sheet->request() : RequestId())) {
-        showCurrent(current());
+    keepChosen();
+}
+
+void RequestsPage::keepChosen() {
+    if (!m_table->selectionModel()->hasSelection() && !m_shown.isNull() && !m_table->select(m_shown)) {
+        const bool mayCome = !m_model->isComplete() && m_desk.workspace() != nullptr &&
+                             m_desk.workspace()->requestListing().keyOf(m_shown).has_value();
+        if (mayCome) {
+            m_wanted = m_shown; // the sheet stays as it is until its row is there
+            return;
+        }
     }
+    m_table->chooseNear(m_shownRow);
+    showCurrent(current());
 }
 
 void RequestsPage::updateEmpty() {
@@ -156,8 +187,11 @@ void RequestsPage::updateEmpty() {
 }
 
 void RequestsPage::showCurrent(const RequestId& id) {
+    m_shown = id;
+    m_shownRow = std::max(0, m_table->currentIndex().row());
     if (id.isNull()) {
         if (m_sheet != nullptr) {
+            m_sheet->show(RequestId());
             m_sheet->hide();
         }
     } else {
@@ -185,36 +219,29 @@ void RequestsPage::open(const RequestId& id) {
     }
 }
 
-bool RequestsPage::openRequestOf(const PersonId& person) {
-    const auto requests = m_desk.workspace()->referringTo<Request>(RecordKind::Person, person.text(), 100);
-    if (!requests || requests->empty()) {
-        return false;
-    }
-    const Request* best = &requests->front();
-    for (const Request& request : *requests) {
-        if (request.askedOn > best->askedOn) {
-            best = &request;
-        }
-    }
-    open(best->id);
-    return true;
+void RequestsPage::setDeleteAction(QAction* action) {
+    action->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(action);
 }
 
 void RequestsPage::newRequest() {
     if (!m_desk.canChange()) {
         return;
     }
-    auto* picker = new PersonPicker(m_desk, tr("New request"), tr("One request is one ask of one person."),
-                                    tr("Add Request"), window());
-    connect(picker, &QDialog::accepted, this, [this, picker] {
-        Request request;
-        request.person = picker->person();
-        const auto created = createRequest(*m_desk.workspace(), request, picker->newPerson());
-        if (m_desk.done(created)) {
+    auto* picker = new PersonPicker(
+        m_desk, {tr("New request"), tr("One request is one ask of one person."), nullptr, tr("Add Request")},
+        [this](const PersonId& person, const std::optional<Person>& newPerson) {
+            Request request;
+            request.person = person;
+            const auto created = createRequest(*m_desk.workspace(), request, newPerson);
+            if (!created) {
+                return Result<void>(tl::unexpected(created.error()));
+            }
             open(*created);
             sheet().turnTo(RequestSheet::Side::Details);
-        }
-    });
+            return Result<void>();
+        },
+        window());
     picker->open();
 }
 
@@ -225,8 +252,7 @@ void RequestsPage::deleteRequest() {
     }
     const QString name = m_table->currentIndex().siblingAtColumn(RequestTableModel::Person).data().toString();
     if (m_desk.done(removeRequest(*m_desk.workspace(), id))) {
-        m_desk.whisper(tr("The request to %1 was deleted.").arg(name), tr("Undo"),
-                       [desk = &m_desk] { desk->done(desk->workspace()->undo(), Attempt::Undo); });
+        m_desk.whisperUndo(tr("The request to %1 was deleted.").arg(name));
     }
 }
 

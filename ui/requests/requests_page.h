@@ -6,6 +6,7 @@
 
 #include <QtWidgets/QWidget>
 
+class QAction;
 class QCheckBox;
 class QLabel;
 class QLineEdit;
@@ -33,11 +34,11 @@ public:
     void deleteRequest();
     /// Shows a request in table and sheet.
     void open(const RequestId& id);
-    /// Shows the newest request of a person; false when there is none.
-    bool openRequestOf(const PersonId& person);
     [[nodiscard]] RequestId current() const;
     /// The sheet; built when it is first needed.
     [[nodiscard]] RequestSheet& sheet();
+    /// The key of this action deletes only while the table has the focus; its menu item always works.
+    void setDeleteAction(QAction* action);
     /// Gives the focus to the next of table, sheet.
     void nextPane();
 
@@ -46,8 +47,12 @@ Q_SIGNALS:
 
 private:
     void buildTop();
-    void refill();
+    void fill();
+    void replaceAll();
+    void refilter();
     void take(const ChangeSet& changes);
+    /// After the table was read anew: chooses the row of the request that was shown, else the one in its place.
+    void keepChosen();
     void showCurrent(const RequestId& id);
     void updateEmpty();
     void setUpSheet();
@@ -64,6 +69,8 @@ private:
     QLineEdit* m_filter;
     QCheckBox* m_openOnly;
     RequestId m_wanted; ///< to be shown once its row is loaded
+    RequestId m_shown;  ///< on the sheet
+    int m_shownRow = 0;
 };
 
 } // namespace letterdesk

@@ -2,8 +2,8 @@
 #include "ui/settings/owner_dialog.h"
 
 #include "core/actions/bundled_data.h"
+#include "core/actions/person_text.h"
 #include "core/actions/records.h"
-#include "ui/requests/person_section.h"
 #include "ui/settings/ui_owner_form.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/dialog_frame.h"
@@ -91,10 +91,20 @@ void OwnerDialog::addIdRow(const OwnerServiceId& id) {
     value->setObjectName(QStringLiteral("idValue%1").arg(number));
     value->setAccessibleName(tr("Number"));
     value->setPlaceholderText(tr("Empty removes it"));
-    m_ids->addWidget(service, number, 0);
-    m_ids->addWidget(value, number, 1);
-    service->show();
-    value->show();
+    // A row needs room for words when its number belongs to no service.
+    auto* box = new FieldBox(this);
+    box->setObjectName(QStringLiteral("idBox%1").arg(number));
+    auto* boxed = new QVBoxLayout(box);
+    boxed->addWidget(service);
+    box->setLabel(tr("Service"));
+    auto* valueBox = new FieldBox(this);
+    auto* valueBoxed = new QVBoxLayout(valueBox);
+    valueBoxed->addWidget(value);
+    valueBox->setLabel(tr("Number"));
+    m_ids->addWidget(box, number, 0, Qt::AlignTop);
+    m_ids->addWidget(valueBox, number, 1, Qt::AlignTop);
+    box->show();
+    valueBox->show();
     m_rows.push_back({service, value});
 }
 
@@ -104,6 +114,15 @@ void OwnerDialog::keep() {
     if (!emailProblem(email).isEmpty()) {
         m_form->email->setFocus();
         return;
+    }
+    for (const IdRow& row : m_rows) {
+        const bool homeless = !row.value->text().trimmed().isEmpty() && row.service->value().isEmpty();
+        FieldBox::of(row.service)
+            ->setProblem(homeless ? tr("Choose the service this number belongs to.") : QString());
+        if (homeless) {
+            row.service->setFocus();
+            return;
+        }
     }
     Owner owner = m_owner;
     owner.name = m_form->name->text().trimmed();

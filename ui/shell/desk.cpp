@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/desk.h"
 
+#include <QtCore/QPointer>
+#include <QtWidgets/QWidget>
+
 namespace letterdesk {
 
 Desk::Desk(Settings& settings, Dialogs& dialogs, Workspace::Environment environment, QObject* parent)
@@ -12,6 +15,10 @@ Desk::Desk(Settings& settings, Dialogs& dialogs, Workspace::Environment environm
 Desk::~Desk() = default;
 
 void Desk::setWorkspace(std::unique_ptr<Workspace> workspace) {
+    // What is being typed belongs to the file that goes.
+    if (m_workspace) {
+        commitEdits();
+    }
     // The old one stays until every page has let go of it.
     const std::unique_ptr<Workspace> old = std::exchange(m_workspace, std::move(workspace));
     if (old) {
@@ -38,6 +45,32 @@ void Desk::announce(Tone tone, const QString& text, const QString& detail, const
 
 void Desk::whisper(const QString& text, const QString& verb, std::function<void()> run) {
     Q_EMIT whispered(text, verb, run);
+}
+
+void Desk::whisperUndo(const QString& text) {
+    const std::optional<HistoryStep> step = m_workspace ? m_workspace->nextUndo() : std::nullopt;
+    if (!step) {
+        whisper(text);
+        return;
+    }
+    whisper(text, tr("Undo"), [this, file = QPointer<Workspace>(m_workspace.get()), number = step->number] {
+        const std::optional<HistoryStep> next = m_workspace ? m_workspace->nextUndo() : std::nullopt;
+        if (m_workspace.get() == file && next && next->number == number) {
+            done(m_workspace->undo(), Attempt::Undo);
+        } else {
+            whisper(tr("Something else was changed since then, so nothing was undone."));
+        }
+    });
+}
+
+void Desk::commitEdits() {
+    const QPointer<QWidget> focus = m_window != nullptr ? m_window->focusWidget() : nullptr;
+    if (focus) {
+        focus->clearFocus();
+        if (focus) {
+            focus->setFocus(Qt::OtherFocusReason);
+        }
+    }
 }
 
 } // namespace letterdesk

@@ -48,6 +48,12 @@ public:
                   std::function<void()> run = {});
     /// Says something shortly, with one verb.
     void whisper(const QString& text, const QString& verb = {}, std::function<void()> run = {});
+    /// Says shortly what was just done, with Undo of exactly that step: when another was done since, or another
+    /// file is open by then, nothing is undone.
+    void whisperUndo(const QString& text);
+
+    /// Lets what is being typed in the window count, as leaving the field does.
+    void commitEdits();
 
     /// Result of a change: reports the error if there is one; whether it went well.
     template <class T>

@@ -132,6 +132,7 @@ RequestsPage& MainWindow::requests() {
     if (m_requests == nullptr) {
         m_requests = new RequestsPage(m_desk, m_pages);
         m_pages->addWidget(m_requests);
+        m_requests->setDeleteAction((*m_actions)[ActionId::Delete]);
         connect(m_requests, &RequestsPage::currentChanged, this, &MainWindow::updateActions);
     }
     return *m_requests;

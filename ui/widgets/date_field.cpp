@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/date_field.h"
 
-#include "ui/widgets/date_text.h"
 #include "ui/widgets/field_box.h"
 #include "ui/widgets/icon.h"
 
@@ -32,6 +31,11 @@ DateField::DateField(QWidget* parent)
     });
 }
 
+void DateField::setToday(std::function<QDate()> today, DateSense sense) {
+    m_today = std::move(today);
+    m_sense = sense;
+}
+
 void DateField::setDate(std::optional<QDate> date) {
     m_date = date;
     m_acceptable = true;
@@ -42,24 +46,32 @@ void DateField::setDate(std::optional<QDate> date) {
     }
 }
 
-void DateField::takeText() {
-    const QString typed = text().trimmed();
-    if (m_date && typed == dateForReading(*m_date, locale())) {
-        return;
+std::optional<std::optional<QDate>> DateField::typed() const {
+    const QString words = text().trimmed();
+    if (words.isEmpty() || (m_date && words == dateForReading(*m_date, locale()))) {
+        return std::optional<std::optional<QDate>>(std::in_place, words.isEmpty() ? std::nullopt : m_date);
     }
-    const std::optional<QDate> date = dateFromTyping(typed, m_today, locale());
-    FieldBox* box = FieldBox::of(this);
-    if (!date && !typed.isEmpty()) {
+    const std::optional<QDate> date = dateFromTyping(words, today(), locale(), m_sense);
+    return date ? std::optional<std::optional<QDate>>(std::in_place, date) : std::nullopt;
+}
+
+void DateField::takeText() {
+    const std::optional<std::optional<QDate>> date = typed();
+    if (!date) {
         m_acceptable = false;
-        if (box != nullptr) {
-            const QDate example = m_today.isValid() ? m_today.addMonths(2) : QDate(2027, 9, 1);
+        if (FieldBox* box = FieldBox::of(this)) {
+            const QDate example =
+                today().isValid() ? today().addMonths(m_sense == DateSense::Past ? -2 : 2) : QDate(2027, 9, 1);
             box->setProblem(tr("“%1” is not a date. Write it like %2.", "%1 what was typed, %2 an example date")
-                                .arg(typed.left(40), dateForReading(example, locale())));
+                                .arg(text().trimmed().left(40), dateForReading(example, locale())));
         }
         return;
     }
-    const bool changed = date != m_date;
-    setDate(date);
+    if (m_acceptable && *date == m_date && text() == dateForReading(m_date.value_or(QDate()), locale())) {
+        return;
+    }
+    const bool changed = *date != m_date;
+    setDate(*date);
     if (changed) {
         Q_EMIT dateEdited();
     }
@@ -70,7 +82,7 @@ void DateField::keyPressEvent(QKeyEvent* event) {
         openCalendar();
         return;
     }
-    if (event->key() == Qt::Key_Escape && isModified()) {
+    if (event->key() == Qt::Key_Escape && isModified() && !isReadOnly()) {
         setDate(m_date);
         return;
     }
@@ -78,6 +90,9 @@ void DateField::keyPressEvent(QKeyEvent* event) {
 }
 
 void DateField::openCalendar() {
+    if (isReadOnly()) {
+        return;
+    }
     auto* popup = new QFrame(this, Qt::Popup);
     popup->setObjectName(QStringLiteral("datePopup"));
     popup->setAttribute(Qt::WA_DeleteOnClose);
@@ -89,7 +104,7 @@ void DateField::openCalendar() {
     calendar->setAccessibleName(tr("Calendar"));
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     calendar->setDateRange(QDate(1900, 1, 1), QDate(2200, 12, 31));
-    calendar->setSelectedDate(m_date.value_or(m_today.isValid() ? m_today : QDate(2027, 1, 1)));
+    calendar->setSelectedDate(m_date.value_or(today().isValid() ? today() : QDate(2027, 1, 1)));
     layout->addWidget(calendar);
     const auto take = [this, popup](QDate date) {
         popup->close();

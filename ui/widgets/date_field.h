@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/date_text.h"
+
 #include <QtCore/QDate>
 #include <QtWidgets/QLineEdit>
 
+#include <functional>
 #include <optional>
 
 namespace letterdesk {
@@ -15,13 +18,18 @@ class DateField final : public QLineEdit {
 public:
     explicit DateField(QWidget* parent = nullptr);
 
-    /// The day from which "Sep 1" is understood; given by the form, never read from the clock here.
-    void setToday(QDate today) { m_today = today; }
+    /// The day from which "Sep 1" is understood; given by the form, never read from the clock here. Asked for when
+    /// it is needed, since a window stays open over midnight.
+    void setToday(std::function<QDate()> today, DateSense sense = DateSense::Coming);
     [[nodiscard]] std::optional<QDate> date() const { return m_date; }
     /// Shows a date without saying dateEdited().
     void setDate(std::optional<QDate> date);
     /// The text is a date or empty.
     [[nodiscard]] bool isAcceptable() const { return m_acceptable; }
+    /// What the text says now: a date, none, or (outer) something that is no date.
+    [[nodiscard]] std::optional<std::optional<QDate>> typed() const;
+    /// Understands what is typed, as leaving the field does.
+    void takeText();
 
 Q_SIGNALS:
     void dateEdited();
@@ -30,10 +38,12 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void takeText();
     void openCalendar();
 
-    QDate m_today;
+    [[nodiscard]] QDate today() const { return m_today ? m_today() : QDate(); }
+
+    std::function<QDate()> m_today;
+    DateSense m_sense = DateSense::Coming;
     std::optional<QDate> m_date;
     bool m_acceptable = true;
 };

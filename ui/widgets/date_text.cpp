@@ -22,7 +22,7 @@ struct DateText {
 
 } // namespace
 
-std::optional<QDate> dateFromTyping(const QString& typed, QDate today, const QLocale& locale) {
+std::optional<QDate> dateFromTyping(const QString& typed, QDate today, const QLocale& locale, DateSense sense) {
     static const QRegularExpression spaces(QStringLiteral("[\\s,.]+"));
     const QString text = typed.trimmed();
     const QString plain = QString(text).replace(spaces, QStringLiteral(" ")).trimmed();
@@ -34,6 +34,9 @@ std::optional<QDate> dateFromTyping(const QString& typed, QDate today, const QLo
     }
     if (plain.compare(DateText::tr("tomorrow", "typed into a date field"), Qt::CaseInsensitive) == 0) {
         return today.addDays(1);
+    }
+    if (plain.compare(DateText::tr("yesterday", "typed into a date field"), Qt::CaseInsensitive) == 0) {
+        return today.addDays(-1);
     }
     if (const std::optional<QDate> iso = dateFromText(text)) {
         return iso;
@@ -85,9 +88,11 @@ std::optional<QDate> dateFromTyping(const QString& typed, QDate today, const QLo
     if (!partial.isValid()) {
         return std::nullopt;
     }
-    for (int year = today.year(); year <= today.year() + 8; ++year) {
-        const QDate candidate(year, partial.month(), partial.day());
-        if (candidate.isValid() && candidate >= today) {
+    constexpr int kLeapYearsApart = 8; // around 2100
+    const bool past = sense == DateSense::Past;
+    for (int years = 0; years <= kLeapYearsApart; ++years) {
+        const QDate candidate(today.year() + (past ? -years : years), partial.month(), partial.day());
+        if (candidate.isValid() && (past ? candidate <= today : candidate >= today)) {
             return candidate;
         }
     }

@@ -29,6 +29,20 @@ public:
 
 } // namespace
 
+void sayProblem(QWidget* field, const QString& words) {
+    if (FieldBox* box = FieldBox::of(field)) {
+        box->setProblem(words);
+    }
+}
+
+QString labelOf(const QWidget* field) {
+    if (const FieldBox* box = FieldBox::of(field)) {
+        return box->label();
+    }
+    const auto* check = qobject_cast<const QCheckBox*>(field);
+    return check != nullptr ? check->text() : QString();
+}
+
 void passUndoOn(QLineEdit* field) {
     field->installEventFilter(new UndoPasser(field));
 }

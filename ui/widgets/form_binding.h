@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/actions/error_text.h"
 #include "core/actions/words.h"
 #include "core/base/enum_text.h"
 #include "ui/widgets/choice_field.h"
@@ -11,6 +12,7 @@
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLineEdit>
 
+#include <algorithm>
 #include <functional>
 #include <optional>
 #include <vector>
@@ -31,24 +33,101 @@ void fillChoices(ChoiceField* field, const QString& none = {}) {
 /// Lets Ctrl+Z of a field that has nothing of its own to take back reach the window's Undo.
 void passUndoOn(QLineEdit* field);
 
-/// Ties the fields of a form to the members of one record: shows a record, and hands on a changed one, field by
-/// field, when the user has finished an entry. A field that is being typed in is not overwritten.
+/// Says at the field what is wrong with it; empty: nothing is.
+void sayProblem(QWidget* field, const QString& words);
+
+/// What a field is called, for the name of an undo step.
+[[nodiscard]] QString labelOf(const QWidget* field);
+
+/// Ties the fields of a form to the members of one record: shows a record, and hands on one changed member when
+/// the user has finished an entry. What is typed and not kept yet is never overwritten while the same record is
+/// shown; when another one comes it is kept first, in the record it was typed for.
 template <class Record>
 class FormBinding {
 public:
-    /// Called with the changed record and the field's label. The answer is what is wrong, in words, or empty.
-    using Save = std::function<QString(const Record& changed, const QString& label)>;
+    using Edit = std::function<void(Record&)>;
+    /// Called with what to do to the stored record with this id, and the field's label. The answer is the record
+    /// as it is now, or why it was not changed.
+    using Save = std::function<Result<Record>(const Id<Record>& id, const Edit& edit, const QString& label)>;
+    /// Called when an entry could not be kept and its field already shows another record.
+    using Lost = std::function<void(const Error& error)>;
 
-    explicit FormBinding(Save save)
-        : m_save(std::move(save)) {}
+    explicit FormBinding(Save save, Lost lost = {})
+        : m_save(std::move(save))
+        , m_lost(std::move(lost)) {}
 
     void show(const Record& record) {
+        struct Late {
+            Edit edit;
+            QString label;
+        };
+        const Id<Record> left = m_record.id;
+        const bool same = m_shown && left == record.id;
+        std::vector<Late> late;
+        QWidget* typing = nullptr;
+        if (m_shown && !same) {
+            for (const Field& field : m_fields) {
+                if (Edit edit = field.pending(); edit) {
+                    late.push_back({std::move(edit), labelOf(field.widget)});
+                }
+                if (field.isTouched() && field.widget->hasFocus()) {
+                    typing = field.widget;
+                }
+            }
+        }
         m_record = record;
-        for (const auto& load : m_loads) {
-            load(record);
+        m_shown = true;
+        for (Field& field : m_fields) {
+            if (same && (field.unkept || field.isTouched())) {
+                continue;
+            }
+            load(field);
+        }
+        // Nobody looked away: the next letter must not go into another record.
+        if (typing != nullptr) {
+            typing->clearFocus();
+        }
+        // Last: a change calls back into show().
+        for (const Late& entry : late) {
+            const Result<Record> kept = m_save(left, entry.edit, entry.label);
+            // A record that is gone takes what was typed into it along.
+            if (!kept && kept.error().code != ErrorCode::RecordNotFound && m_lost) {
+                m_lost(kept.error());
+            }
         }
     }
+    /// Forgets the record and all that was typed, for instance because its file was closed.
+    void forget() {
+        m_shown = false;
+        show(Record{});
+        m_shown = false;
+    }
     [[nodiscard]] const Record& record() const { return m_record; }
+
+    /// Finishes every entry, also one that has the focus; false, with the focus on it, when one is not right.
+    bool finish() {
+        for (Field& field : m_fields) {
+            field.take();
+            if (field.unkept || field.isTouched()) {
+                field.widget->setFocus();
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The record can be looked at, not changed: fields stay readable and can have the focus.
+    void setReadOnly(bool readOnly) {
+        for (const Field& field : m_fields) {
+            if (auto* line = qobject_cast<QLineEdit*>(field.widget)) {
+                line->setReadOnly(readOnly);
+            } else if (auto* choice = qobject_cast<ChoiceField*>(field.widget)) {
+                choice->setReadOnly(readOnly);
+            } else {
+                field.widget->setEnabled(!readOnly);
+            }
+        }
+    }
 
     void text(QLineEdit* field, QString Record::*member) {
         custom(
@@ -63,58 +142,91 @@ public:
     void custom(QLineEdit* field, std::function<QString(const Record&)> read,
                 std::function<QString(Record&, const QString&)> write) {
         passUndoOn(field);
-        m_loads.push_back([field, read](const Record& record) {
-            if (!(field->hasFocus() && field->isModified())) {
-                if (field->text() != read(record)) {
-                    field->setText(read(record));
-                    field->setCursorPosition(0);
-                }
-                problem(field, {});
+        const auto edit = [this, field, read, write]() -> Edit {
+            const QString typed = field->text().trimmed();
+            Record tried = m_record;
+            if (!field->isModified() || typed == read(m_record) || !write(tried, typed).isEmpty()) {
+                return {};
             }
-        });
-        QObject::connect(field, &QLineEdit::textEdited, field, [field] { problem(field, {}); });
-        QObject::connect(field, &QLineEdit::editingFinished, field, [this, field, read, write] {
+            return [write, typed](Record& record) { write(record, typed); };
+        };
+        const auto take = [this, field, read, write] {
+            if (!field->isModified()) {
+                return;
+            }
             const QString typed = field->text().trimmed();
             if (typed == read(m_record)) {
-                field->setModified(false);
+                settle(field);
                 return;
             }
-            Record changed = m_record;
-            const QString wrong = write(changed, typed);
+            Record tried = m_record;
+            const QString wrong = write(tried, typed);
             if (!wrong.isEmpty()) {
-                problem(field, wrong);
+                sayProblem(field, wrong);
                 return;
             }
-            field->setModified(false);
-            keep(field, changed);
-        });
+            keep(field, [write, typed](Record& record) { write(record, typed); });
+        };
+        m_fields.push_back({field,
+                            [field, read](const Record& record) {
+                                if (field->text() != read(record)) {
+                                    field->setText(read(record));
+                                    field->setCursorPosition(0);
+                                }
+                                field->setModified(false);
+                            },
+                            [field] { return field->isModified(); }, edit, take});
+        QObject::connect(field, &QLineEdit::textEdited, field, [field] { sayProblem(field, {}); });
+        QObject::connect(field, &QLineEdit::editingFinished, field, take);
     }
 
     void date(DateField* field, std::optional<QDate> Record::*member) {
         passUndoOn(field);
-        m_loads.push_back([field, member](const Record& record) {
-            if (!(field->hasFocus() && field->isModified())) {
-                field->setDate(record.*member);
+        const auto change = [field, member] {
+            return [date = field->date(), member](Record& record) { record.*member = date; };
+        };
+        const auto take = [this, field, member, change] {
+            if (field->isAcceptable() && field->date() != m_record.*member) {
+                keep(field, change());
             }
-        });
-        QObject::connect(field, &DateField::dateEdited, field, [this, field, member] {
-            Record changed = m_record;
-            changed.*member = field->date();
-            keep(field, changed);
-        });
+        };
+        m_fields.push_back({field, [field, member](const Record& record) { field->setDate(record.*member); },
+                            [field] { return field->isModified() || !field->isAcceptable(); },
+                            [this, field, member]() -> Edit {
+                                const auto typed = field->typed();
+                                if (!typed || *typed == m_record.*member) {
+                                    return {};
+                                }
+                                return [date = *typed, member](Record& record) { record.*member = date; };
+                            },
+                            [field, take] {
+                                field->takeText();
+                                take();
+                            }});
+        QObject::connect(field, &DateField::dateEdited, field, take);
+        // A day that could not be kept is tried again.
+        QObject::connect(field, &QLineEdit::editingFinished, field, take);
     }
 
     /// A choice by its data, which is the text of the open format; empty is "not chosen".
     void choice(ChoiceField* field, std::function<QString(const Record&)> read,
                 std::function<void(Record&, const QString&)> write) {
-        m_loads.push_back([field, read](const Record& record) { field->setValue(read(record)); });
-        QObject::connect(field, &QComboBox::activated, field, [this, field, read, write] {
+        const auto change = [field, write] {
+            return [word = field->value(), write](Record& record) { write(record, word); };
+        };
+        const auto take = [this, field, read, change] {
             if (field->value() != read(m_record)) {
-                Record changed = m_record;
-                write(changed, field->value());
-                keep(field, changed);
+                keep(field, change());
             }
-        });
+        };
+        // A walk along the values that was not finished when another record comes is no choice.
+        m_fields.push_back({field, [field, read](const Record& record) { field->setValue(read(record)); },
+                            [field] { return field->isTouched(); }, [] { return Edit(); },
+                            [field, take] {
+                                field->finish();
+                                take();
+                            }});
+        QObject::connect(field, &ChoiceField::valueChosen, field, take);
     }
     template <DescribedEnum Enum>
     void choice(ChoiceField* field, std::optional<Enum> Record::*member) {
@@ -134,32 +246,68 @@ public:
     /// A box: on when `read` says so.
     void check(QCheckBox* field, std::function<bool(const Record&)> read,
                std::function<void(Record&, bool)> write) {
-        m_loads.push_back([field, read](const Record& record) { field->setChecked(read(record)); });
-        QObject::connect(field, &QCheckBox::clicked, field, [this, field, write](bool on) {
-            Record changed = m_record;
-            write(changed, on);
-            keep(field, changed);
-        });
+        const auto take = [this, field, read, write] {
+            if (field->isChecked() != read(m_record)) {
+                keep(field, [write, on = field->isChecked()](Record& record) { write(record, on); });
+            }
+        };
+        m_fields.push_back({field, [field, read](const Record& record) { field->setChecked(read(record)); },
+                            [] { return false; }, [] { return Edit(); }, take});
+        QObject::connect(field, &QCheckBox::clicked, field, take);
     }
 
 private:
-    static void problem(QWidget* field, const QString& words) {
-        if (FieldBox* box = FieldBox::of(field)) {
-            box->setProblem(words);
-        }
+    struct Field {
+        QWidget* widget;
+        std::function<void(const Record&)> show;
+        std::function<bool()> isTouched; ///< holds what the user has not finished
+        std::function<Edit()> pending;   ///< what would be kept if it were finished now; null: nothing
+        std::function<void()> take;      ///< finishes the entry
+        bool unkept = false;             ///< finished, but it could not be kept
+    };
+
+    void load(Field& field) {
+        field.show(m_record);
+        field.unkept = false;
+        sayProblem(field.widget, {});
     }
-    void keep(QWidget* field, const Record& changed) {
-        const FieldBox* box = FieldBox::of(field);
-        const auto* check = qobject_cast<QCheckBox*>(field);
-        const QString wrong = m_save(changed, box != nullptr     ? box->label()
-                                              : check != nullptr ? check->text()
-                                                                 : QString());
-        problem(field, wrong);
+    Field& fieldOf(const QWidget* widget) {
+        const auto found = std::find_if(m_fields.begin(), m_fields.end(),
+                                        [widget](const Field& field) { return field.widget == widget; });
+        Q_ASSERT(found != m_fields.end());
+        return *found;
+    }
+    void settle(const QWidget* widget) { load(fieldOf(widget)); }
+    void keep(QWidget* widget, const Edit& edit) {
+        const Id<Record> id = m_record.id;
+        Field& field = fieldOf(widget);
+        field.unkept = true; // until it is: the change calls back into show()
+        const Result<Record> kept = m_save(id, edit, labelOf(widget));
+        if (m_record.id != id) {
+            if (!kept && m_lost) {
+                m_lost(kept.error());
+            }
+            return; // the change led to another record, which is shown by now
+        }
+        if (!kept && FieldBox::of(widget) == nullptr && m_lost) {
+            // No room for words beside it: it goes back, and that is said on top of the page.
+            load(field);
+            m_lost(kept.error());
+            return;
+        }
+        if (!kept) {
+            sayProblem(widget, errorText(kept.error(), Attempt::Change).paragraph());
+            return;
+        }
+        m_record = *kept;
+        load(field);
     }
 
     Save m_save;
+    Lost m_lost;
     Record m_record;
-    std::vector<std::function<void(const Record&)>> m_loads;
+    bool m_shown = false;
+    std::vector<Field> m_fields;
 };
 
 } // namespace letterdesk

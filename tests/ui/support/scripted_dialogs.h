@@ -6,6 +6,9 @@
 #include <QtCore/QQueue>
 #include <QtPrintSupport/QPrinter>
 
+#include <functional>
+#include <utility>
+
 namespace letterdesk {
 
 /// Dialogs that answer what the test wrote down before, and write down what they were asked. A question nobody
@@ -18,7 +21,8 @@ public:
     QQueue<QString> passwords;
     QQueue<int> choices;
     bool printerAgreed = false;
-    QString printTo; ///< where the "printer" writes its PDF
+    std::function<void()> duringPassword; ///< happens once, while the password is asked for
+    QString printTo;                      ///< where the "printer" writes its PDF
 
     QStringList questions;
     QStringList proposals;
@@ -46,6 +50,9 @@ public:
     }
     std::optional<QString> password(QWidget* /*parent*/, const QString& reason) override {
         passwordReasons << reason;
+        if (const auto happens = std::exchange(duringPassword, nullptr)) {
+            happens();
+        }
         if (passwords.isEmpty()) {
             return std::nullopt;
         }

@@ -6,6 +6,7 @@
 #include "ui/packet/page_view.h"
 #include "ui/requests/requests_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/widgets/choice_field.h"
 #include "ui/widgets/paper_style.h"
 
 #include <QtCore/QTemporaryDir>
@@ -102,7 +103,7 @@ struct WindowFixture {
     }
     /// Chooses in a list by its data, with the keyboard.
     void choose(const char* name, const QString& value, QObject* below = nullptr) {
-        auto* field = child<QComboBox>(name, below);
+        auto* field = child<ChoiceField>(name, below);
         const int index = field->findData(value);
         if (index < 0) {
             qFatal("\"%s\" has no choice %s", name, qPrintable(value));
@@ -111,6 +112,9 @@ struct WindowFixture {
         QTest::keyClick(field, Qt::Key_Home);
         for (int step = 0; step < index; ++step) {
             QTest::keyClick(field, Qt::Key_Down);
+        }
+        if (field->isTouched()) {
+            QTest::keyClick(field, Qt::Key_Return);
         }
     }
     void trigger(ActionId id) { window->actions()[id]->trigger(); }
