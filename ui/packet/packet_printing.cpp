@@ -8,6 +8,15 @@
 
 namespace letterdesk {
 
+namespace {
+
+/// How much a page has to become smaller to fit on the paper; never larger.
+double fitting(QSizeF page, QSizeF paper) {
+    return std::min({1.0, paper.width() / page.width(), paper.height() / page.height()});
+}
+
+} // namespace
+
 Result<bool> paintPages(QPrinter& printer, const PdfPages& pages, int highestDpi,
                         const std::function<bool(double)>& goOn) {
     constexpr double kPointsPerInch = 72.0;
@@ -27,14 +36,27 @@ Result<bool> paintPages(QPrinter& printer, const PdfPages& pages, int highestDpi
         if (!painter.isActive() || (page > first && !printer.newPage())) {
             return worldError(ErrorCode::WriteFailed, printer.printerName());
         }
-        const QImage image = pages.render(page, dpi);
-        const QRectF paper = printer.pageLayout().paintRectPixels(printer.resolution());
+        const QSizeF paper = printer.pageLayout().paintRectPixels(printer.resolution()).size();
         const QSizeF wanted = pages.size(page) * dotsPerPoint;
-        const double factor = std::min({1.0, paper.width() / wanted.width(), paper.height() / wanted.height()});
+        const double upright = fitting(wanted, paper);
+        const double turned = fitting(wanted.transposed(), paper);
+        const double factor = std::max(upright, turned);
+        // No more dots than the paper takes: a poster at full size would be gigabytes.
+        const QImage image = pages.render(page, dpi * factor);
+        if (image.isNull()) {
+            painter.end();
+            printer.abort();
+            return worldError(ErrorCode::WriteFailed, printer.printerName(), {},
+                              QStringLiteral("page %1 could not be drawn").arg(page + 1));
+        }
         const QSizeF size = wanted * factor;
-        const QRectF target(QPointF((paper.width() - size.width()) / 2, (paper.height() - size.height()) / 2),
-                            size);
-        painter.drawImage(target, image);
+        painter.save();
+        painter.translate(paper.width() / 2, paper.height() / 2);
+        if (turned > upright) {
+            painter.rotate(-90); // its top to the left, as a book is turned
+        }
+        painter.drawImage(QRectF(QPointF(-size.width() / 2, -size.height() / 2), size), image);
+        painter.restore();
     }
     if (!painter.end() || printer.printerState() == QPrinter::Error) {
         return worldError(ErrorCode::WriteFailed, printer.printerName());

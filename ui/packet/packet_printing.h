@@ -10,8 +10,9 @@ class QPrinter;
 namespace letterdesk {
 
 /// Paints the pages onto paper: rendered by Poppler at the printer's own resolution, `highestDpi` at most, each
-/// scaled down to the paper when it is larger, never up. Honors the chosen page range. Runs in any thread. Asks
-/// `goOn` before each page, with the share that is done. Errors: Cancelled; WriteFailed (place: the printer).
+/// scaled down to the paper when it is larger, never up, and turned when it fits better then. Honors the chosen
+/// page range. Runs in any thread. Asks `goOn` before each page, with the share that is done. Errors: Cancelled;
+/// WriteFailed (place: the printer), also when a page cannot be drawn.
 [[nodiscard]] Result<bool> paintPages(QPrinter& printer, const PdfPages& pages, int highestDpi,
                                       const std::function<bool(double)>& goOn = {});
 
