@@ -50,29 +50,33 @@ Result<PacketEntry> gatherEntry(const Workspace& workspace, const Entry& entry, 
     return gathered;
 }
 
-Result<std::vector<PacketDocument>> gatherDocuments(const Workspace& workspace, const RequestId& request,
-                                                    const PacketWishes& wishes) {
+Result<void> gatherDocuments(const Workspace& workspace, const RequestId& request, const PacketWishes& wishes,
+                             PacketFacts& facts) {
     const Result<std::vector<Document>> documents = documentsFor(workspace, request);
     if (!documents) {
         return tl::unexpected(documents.error());
     }
-    std::vector<PacketDocument> gathered;
     for (const Document& document : *documents) {
+        const DocumentKind kind = document.kind.value_or(DocumentKind::Other);
+        if (wishes.leftOut.contains(document.id)) {
+            facts.leftOut.push_back({kind, document.fileName});
+            continue;
+        }
         Result<QByteArray> bytes = workspace.attachment(document.sha256);
         if (!bytes) {
             return tl::unexpected(bytes.error());
         }
         PacketDocument item;
         item.id = document.id;
-        item.kind = document.kind.value_or(DocumentKind::Other);
+        item.kind = kind;
         item.fileName = document.fileName;
         item.ofThisRequest = document.request.has_value();
         item.bytes = *std::move(bytes);
         item.password = wishes.passwords.value(document.id);
         item.restrictionsAccepted = wishes.restrictionsAccepted.contains(document.id);
-        gathered.push_back(std::move(item));
+        facts.documents.push_back(std::move(item));
     }
-    return gathered;
+    return {};
 }
 
 } // namespace
@@ -102,11 +106,9 @@ Result<PacketFacts> gatherPacketFacts(const Workspace& workspace, const RequestI
         }
         facts.entries.push_back(*std::move(gathered));
     }
-    Result<std::vector<PacketDocument>> documents = gatherDocuments(workspace, request, wishes);
-    if (!documents) {
-        return tl::unexpected(documents.error());
+    if (const Result<void> gathered = gatherDocuments(workspace, request, wishes, facts); !gathered) {
+        return tl::unexpected(gathered.error());
     }
-    facts.documents = *std::move(documents);
     facts.locale = wishes.locale;
     facts.paper = wishes.paper;
     facts.today = workspace.clock().today();

@@ -29,6 +29,7 @@ struct PacketNotice {
         MissingGlyphs, ///< no font has these characters, they stay blank; arguments: the characters
         // the attached documents
         DocumentBeside,   ///< goes beside the packet as its own file; arguments: its name
+        DocumentLeftOut,  ///< the student wants the packet without it; arguments: its name
         DocumentRepaired, ///< was damaged, repaired as far as possible; arguments: its name, what was found
         SignatureBroken,  ///< its digital signature does not survive; arguments: its name
         PagesEnlarged,    ///< no free margin for the footer: a strip was added below; arguments: its name, pages
