@@ -56,6 +56,11 @@ Result<void> gatherDocuments(const Workspace& workspace, const PacketWishes& wis
         return tl::unexpected(documents.error());
     }
     for (const Document& document : *documents) {
+        const DocumentKind kind = document.kind.value_or(DocumentKind::Other);
+        if (wishes.leftOut.contains(document.id)) {
+            facts.leftOut.push_back({kind, document.fileName});
+            continue;
+        }
         if (document.sha256.isEmpty()) { // an import may bring a document that is known only by its name
             facts.documentsWithoutBytes << firstKnown(document.fileName, document.id.text());
             continue;
@@ -66,7 +71,7 @@ Result<void> gatherDocuments(const Workspace& workspace, const PacketWishes& wis
         }
         PacketDocument item;
         item.id = document.id;
-        item.kind = document.kind.value_or(DocumentKind::Other);
+        item.kind = kind;
         item.fileName = document.fileName;
         item.ofThisRequest = document.request.has_value();
         item.bytes = *std::move(bytes);

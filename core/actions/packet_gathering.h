@@ -16,6 +16,7 @@ struct PacketWishes {
     QHash<DocumentId, QString> passwords; ///< of encrypted documents; never stored, never logged
     QSet<DocumentId>
         restrictionsAccepted; ///< documents the student may use although their authors forbade changes
+    QSet<DocumentId> leftOut; ///< documents that the packet is made without
 };
 
 /// Gathers everything the packet of one request needs: owner, writer, entries with their services' rules, and the

@@ -47,6 +47,12 @@ struct PacketDocument {
     bool restrictionsAccepted = false; ///< the student may use it although its author forbade changes
 };
 
+/// A document that the student wants the packet without.
+struct LeftOutDocument {
+    DocumentKind kind = DocumentKind::Other;
+    QString fileName;
+};
+
 /// Everything the packet of one request needs, gathered as values. What must not be printed (notes, concerns,
 /// assessments, messages, other people) is not in here or, where a record holds it, is never read by the packet.
 struct PacketFacts {
@@ -57,8 +63,9 @@ struct PacketFacts {
     /// Documents of this request and those that serve all requests, in the order of the workspace. The newest of
     /// a kind comes last; a document of the request wins over one that serves all.
     std::vector<PacketDocument> documents;
-    QStringList documentsWithoutBytes; ///< file names (else ids) of documents that are known only by name
-    QLocale locale;                    ///< for dates
+    std::vector<LeftOutDocument> leftOut; ///< are not among them; the student is told
+    QStringList documentsWithoutBytes;    ///< file names (else ids) of documents that are known only by name
+    QLocale locale;                       ///< for dates
     PaperSize paper = PaperSize::Letter;
     QDate today;
     QDateTime now; ///< for the creation date of the file

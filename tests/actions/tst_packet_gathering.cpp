@@ -19,6 +19,7 @@ private Q_SLOTS:
     void documentsOfOthersStayOut();
     void aDocumentWithoutBytesIsLeftOut();
     void wishesGoWithTheirDocument();
+    void whatIsLeftOutIsNamed();
     void anUnknownRequestIsRefused();
 
 private:
@@ -163,6 +164,24 @@ void TestPacketGathering::wishesGoWithTheirDocument() {
     QVERIFY_RESULT(facts);
     QCOMPARE(facts->documents.front().password, QStringLiteral("open sesame"));
     QVERIFY(facts->documents.front().restrictionsAccepted);
+}
+
+void TestPacketGathering::whatIsLeftOutIsNamed() {
+    const RequestId request = addRequest({});
+    const LoadedFile cv{QStringLiteral("cv.pdf"), QStringLiteral("application/pdf"), QByteArray("%PDF-1.7")};
+    const auto attached = attachDocument(*m_workspace, cv, DocumentKind::Cv, {}, {});
+    QVERIFY_RESULT(attached);
+    const LoadedFile statement{QStringLiteral("statement.pdf"), cv.mediaType, QByteArray("%PDF-1.6")};
+    QVERIFY_RESULT(attachDocument(*m_workspace, statement, DocumentKind::PersonalStatement, {}, {}));
+    PacketWishes wishes;
+    wishes.leftOut.insert(attached->id);
+    const auto facts = gatherPacketFacts(*m_workspace, request, bundledRulePack(), wishes);
+    QVERIFY_RESULT(facts);
+    QCOMPARE(facts->documents.size(), 1U);
+    QCOMPARE(facts->documents.front().fileName, QStringLiteral("statement.pdf"));
+    QCOMPARE(facts->leftOut.size(), 1U);
+    QCOMPARE(facts->leftOut.front().fileName, QStringLiteral("cv.pdf"));
+    QVERIFY(facts->leftOut.front().kind == DocumentKind::Cv);
 }
 
 void TestPacketGathering::anUnknownRequestIsRefused() {

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void deletedRequestComesBack();
     void answerIsRecordedFromTheMenu();
     void encryptedCvAsksForItsPassword();
+    void restrictedCvCanBeLeftOut();
     void letterIsRefusedKindly();
     void fileThatIsNoPdfIsTold();
     void droppedFilesAreAttached();
@@ -245,6 +246,29 @@ void TestRequestFlow::encryptedCvAsksForItsPassword() {
     auto* pages = fixture.child<PageView>("pageView");
     QTRY_VERIFY_WITH_TIMEOUT(pages->pageCount() > 0, 20000);
     QCOMPARE(fixture.dialogs.passwordReasons.size(), 2);
+}
+
+void TestRequestFlow::restrictedCvCanBeLeftOut() {
+    WindowFixture fixture;
+    fixture.openSample();
+    QTRY_VERIFY(fixture.isVisible("requestSheet"));
+    fixture.dialogs.filesToOpen.enqueue(WindowFixture::data("print/cv-owner-password.pdf"));
+    fixture.trigger(ActionId::AttachCv);
+    QTRY_VERIFY(fixture.isVisible("toast"));
+    fixture.trigger(ActionId::ShowPacket);
+    auto* pane = fixture.child("packetPane");
+    auto* decide = pane->findChild<QPushButton*>(QStringLiteral("emptyButton"));
+    QTRY_VERIFY_WITH_TIMEOUT(decide->isVisible(), 20000);
+    // Who closes the question has decided nothing.
+    fixture.dialogs.verbs.enqueue(2);
+    decide->click();
+    QVERIFY(decide->isVisible());
+    fixture.dialogs.verbs.enqueue(1);
+    decide->click();
+    auto* notices = pane->findChild<QLabel*>(QStringLiteral("packetNotices"));
+    QTRY_VERIFY_WITH_TIMEOUT(notices->text().contains(QStringLiteral("cv-owner-password.pdf is left out")), 20000);
+    QTRY_VERIFY(fixture.child<PageView>("pageView", pane)->pageCount() > 0);
+    QCOMPARE(fixture.dialogs.unexpected, QStringList());
 }
 
 void TestRequestFlow::letterIsRefusedKindly() {

@@ -10,6 +10,14 @@ namespace letterdesk {
 
 namespace {
 
+/// Who leaves the CV out has said that it need not be there.
+PacketOptions withoutWhatIsLeftOut(PacketOptions options, const PacketFacts& facts) {
+    options.withoutCv =
+        options.withoutCv || std::any_of(facts.leftOut.cbegin(), facts.leftOut.cend(),
+                                         [](const LeftOutDocument& d) { return d.kind == DocumentKind::Cv; });
+    return options;
+}
+
 PacketMaker::Outcome makeInWorker(const QString& path, const Workspace::Environment& environment,
                                   const RequestId& request, const PacketWishes& wishes,
                                   const PacketOptions& options, PacketMaker::Pages pages,
@@ -22,8 +30,9 @@ PacketMaker::Outcome makeInWorker(const QString& path, const Workspace::Environm
     if (!facts) {
         return {tl::unexpected(facts.error()), {}, {}};
     }
-    auto packet = makePacketPdf(
-        *facts, options, [&tell](int done, int total) { return tell(total > 0 ? double(done) / total : 0); });
+    auto packet = makePacketPdf(*facts, withoutWhatIsLeftOut(options, *facts), [&tell](int done, int total) {
+        return tell(total > 0 ? double(done) / total : 0);
+    });
     PacketMaker::Outcome outcome{std::move(packet), {}, {}};
     if (outcome.packet && pages == PacketMaker::Pages::Yes) {
         auto loaded = PdfPages::load(outcome.packet->bytes);
@@ -99,12 +108,12 @@ bool PacketMaker::clearTheWay(const Error& error, const DocumentId& document) {
             {tr("The author of “%1” set limits on changing it.").arg(error.place),
              tr("Use it if it is your own document or you are allowed to. The packet adds a page number to its "
                 "margin; the file itself stays as it is."),
-             {tr("Use It"), tr("Leave It Out")},
-             1});
-        if (verb != 0) {
+             {tr("Use It"), tr("Leave It Out"), tr("Decide Later")},
+             2});
+        if (verb != 0 && verb != 1) {
             return false;
         }
-        m_wishes.restrictionsAccepted.insert(document);
+        (verb == 0 ? m_wishes.restrictionsAccepted : m_wishes.leftOut).insert(document);
         Q_EMIT wayCleared();
         return true;
     }

@@ -36,12 +36,13 @@ public:
                                           Background::Shown shown, QObject* context,
                                           std::function<void(Outcome)> done);
 
-    /// Asks for what stands in the way; true when it is worth trying again.
+    /// Asks for what stands in the way: a password, or whether to use or to leave out a document whose author set
+    /// limits; true when it is worth trying again.
     bool clearTheWay(const Error& error, const DocumentId& document);
     void rememberPassword(const DocumentId& document, const QString& password);
 
 Q_SIGNALS:
-    /// A password or a leave came: packets that failed may succeed now.
+    /// A password came, or a decision: packets that failed may succeed now.
     void wayCleared();
 
 private:

@@ -10,7 +10,13 @@ namespace letterdesk {
 
 namespace {
 
-Result<bool> paint(QPrinter& printer, const PdfPages& pages, const std::function<QImage(int)>& imageOf,
+/// How much a page has to become smaller to fit on the paper; never larger.
+double fitting(QSizeF page, QSizeF paper) {
+    return std::min({1.0, paper.width() / page.width(), paper.height() / page.height()});
+}
+
+/// `imageOf` gets the page and the factor by which it will be smaller.
+Result<bool> paint(QPrinter& printer, const PdfPages& pages, const std::function<QImage(int, double)>& imageOf,
                    const std::function<bool(double)>& goOn) {
     constexpr double kPointsPerInch = 72.0;
     const bool range = printer.printRange() == QPrinter::PageRange && printer.fromPage() > 0;
@@ -28,14 +34,26 @@ Result<bool> paint(QPrinter& printer, const PdfPages& pages, const std::function
         if (!painter.isActive() || (page > first && !printer.newPage())) {
             return worldError(ErrorCode::WriteFailed, printer.printerName());
         }
-        const QImage image = imageOf(page);
-        const QRectF paper = printer.pageLayout().paintRectPixels(printer.resolution());
+        const QSizeF paper = printer.pageLayout().paintRectPixels(printer.resolution()).size();
         const QSizeF wanted = pages.size(page) * dotsPerPoint;
-        const double factor = std::min({1.0, paper.width() / wanted.width(), paper.height() / wanted.height()});
+        const double upright = fitting(wanted, paper);
+        const double turned = fitting(wanted.transposed(), paper);
+        const double factor = std::max(upright, turned);
+        const QImage image = imageOf(page, factor);
+        if (image.isNull()) {
+            painter.end();
+            printer.abort();
+            return worldError(ErrorCode::WriteFailed, printer.printerName(), {},
+                              QStringLiteral("page %1 could not be drawn").arg(page + 1));
+        }
         const QSizeF size = wanted * factor;
-        const QRectF target(QPointF((paper.width() - size.width()) / 2, (paper.height() - size.height()) / 2),
-                            size);
-        painter.drawImage(target, image);
+        painter.save();
+        painter.translate(paper.width() / 2, paper.height() / 2);
+        if (turned > upright) {
+            painter.rotate(-90); // its top to the left, as a book is turned
+        }
+        painter.drawImage(QRectF(QPointF(-size.width() / 2, -size.height() / 2), size), image);
+        painter.restore();
     }
     if (!painter.end() || printer.printerState() == QPrinter::Error) {
         return worldError(ErrorCode::WriteFailed, printer.printerName());
@@ -58,14 +76,15 @@ Result<std::vector<QImage>> renderPages(const PdfPages& pages, double dpi,
 }
 
 Result<bool> paintPages(QPrinter& printer, const PdfPages& pages, const std::vector<QImage>& rendered) {
-    return paint(printer, pages, [&rendered](int page) { return rendered[static_cast<size_t>(page)]; }, {});
+    return paint(printer, pages, [&rendered](int page, double) { return rendered[static_cast<size_t>(page)]; }, {});
 }
 
 Result<bool> paintPages(QPrinter& printer, const PdfPages& pages, int highestDpi,
                         const std::function<bool(double)>& goOn) {
     const double dpi = std::min(highestDpi, printer.resolution());
+    // No more dots than the paper takes: a poster at full size would be gigabytes.
     return paint(
-        printer, pages, [&pages, dpi](int page) { return pages.render(page, dpi); }, goOn);
+        printer, pages, [&pages, dpi](int page, double factor) { return pages.render(page, dpi * factor); }, goOn);
 }
 
 } // namespace letterdesk

@@ -60,6 +60,8 @@ QString noticeText(const PacketNotice& notice) {
             .arg(first);
     case PacketNotice::Code::DocumentBeside:
         return PacketNoticeText::tr("%1 goes beside the packet as its own file, exactly as issued.").arg(first);
+    case PacketNotice::Code::DocumentLeftOut:
+        return PacketNoticeText::tr("%1 is left out, as you chose. Attach it again to choose anew.").arg(first);
     case PacketNotice::Code::DocumentRepaired:
         return PacketNoticeText::tr("%1 was damaged and has been repaired as far as possible. Look at its pages.")
             .arg(first);

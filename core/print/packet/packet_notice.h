@@ -31,6 +31,7 @@ struct PacketNotice {
         // the attached documents
         DocumentEmpty,    ///< left out: the workspace knows only its name; arguments: its name
         DocumentBeside,   ///< goes beside the packet as its own file; arguments: its name
+        DocumentLeftOut,  ///< the student wants the packet without it; arguments: its name
         DocumentRepaired, ///< was damaged, repaired as far as possible; arguments: its name, what was found
         SignatureBroken,  ///< its digital signature does not survive; arguments: its name
         PagesEnlarged,    ///< no free margin for the footer: a strip was added below; arguments: its name, pages

@@ -134,6 +134,9 @@ Result<PacketPdf> makePacketPdf(const PacketFacts& facts, const PacketOptions& o
 
     PacketPdf packet;
     packet.notices = content->notices;
+    for (const LeftOutDocument& document : facts.leftOut) {
+        packet.notices.push_back({PacketNotice::Code::DocumentLeftOut, {document.fileName}});
+    }
     addNotices(packet.notices, layout, plan.documents, *content, *bound);
     packet.bytes = std::move(bound->bytes);
     packet.pages = bound->pages;
