@@ -6,7 +6,6 @@
 #include "core/exchange/workspace_export.h"
 #include "core/exchange/workspace_import.h"
 #include "core/exchange/workspace_json.h"
-#include "core/store/backup_shelf.h"
 
 namespace letterdesk::cli {
 
@@ -31,11 +30,7 @@ Result<ImportSummary> importStandardInput(Workspace& workspace, const ImportOpti
     if (!bytes) {
         return tl::unexpected(bytes.error());
     }
-    BackupShelf shelf(workspace.path(), workspace.clock());
-    if (const Result<Backup> backup = shelf.make(BackupReason::BeforeImport); !backup) {
-        return tl::unexpected(backup.error());
-    }
-    return importWorkspace(workspace, *bytes, options);
+    return importAfterBackup(workspace, *bytes, options);
 }
 
 QJsonObject toJson(const ImportSummary::Count& count) {

@@ -18,11 +18,6 @@ bool isHash(const QString& text) {
 
 constexpr const char* kHashExpected = "64 lower-case hexadecimal digits";
 
-/// concern.h: the first eight kinds are hard.
-bool isSoft(ConcernKind kind) {
-    return kind > ConcernKind::DoesNotDeliver;
-}
-
 bool isBackwards(const std::optional<QDate>& from, const std::optional<QDate>& to) {
     return from && to && *from > *to;
 }
@@ -43,12 +38,6 @@ std::optional<RuleBreak> ruleBreak(const Document& document) {
 std::optional<RuleBreak> ruleBreak(const Experience& experience) {
     return isBackwards(experience.start, experience.end)
                ? std::optional<RuleBreak>({"end", "a day not before \"start\""})
-               : std::nullopt;
-}
-
-std::optional<RuleBreak> ruleBreak(const Concern& concern) {
-    return concern.repairedOn && concern.kind && isSoft(*concern.kind)
-               ? std::optional<RuleBreak>({"repaired_on", "nothing: only hard concerns are repaired"})
                : std::nullopt;
 }
 

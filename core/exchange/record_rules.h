@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/privacy/scanner_decision.h"
-#include "core/relationships/concern.h"
 #include "core/relationships/experience.h"
 #include "core/relationships/moment.h"
 #include "core/relationships/person.h"
@@ -30,7 +29,6 @@ template <class Record>
 }
 
 [[nodiscard]] std::optional<RuleBreak> ruleBreak(const Absence& absence);
-[[nodiscard]] std::optional<RuleBreak> ruleBreak(const Concern& concern);
 [[nodiscard]] std::optional<RuleBreak> ruleBreak(const Document& document);
 [[nodiscard]] std::optional<RuleBreak> ruleBreak(const Experience& experience);
 [[nodiscard]] std::optional<RuleBreak> ruleBreak(const GivenPacket& packet);

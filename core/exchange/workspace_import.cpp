@@ -505,11 +505,15 @@ Result<ImportSummary> importWorkspaceFile(Workspace& workspace, const QString& p
     if (!json) {
         return tl::unexpected<Error>(json.error());
     }
+    return importAfterBackup(workspace, *json, options);
+}
+
+Result<ImportSummary> importAfterBackup(Workspace& workspace, QByteArrayView json, const ImportOptions& options) {
     BackupShelf shelf(workspace.path(), workspace.clock());
     if (const auto backup = shelf.make(BackupReason::BeforeImport); !backup) {
         return tl::unexpected<Error>(backup.error());
     }
-    return importWorkspace(workspace, *json, options);
+    return importWorkspace(workspace, json, options);
 }
 
 } // namespace letterdesk

@@ -38,8 +38,11 @@ struct ImportSummary {
 [[nodiscard]] Result<ImportSummary> importWorkspace(Workspace& workspace, QByteArrayView json,
                                                     const ImportOptions& options = {});
 
-/// The same from a file of at most 512 MiB, after a proven backup of the workspace. Errors also: those of
-/// readFile() and BackupShelf::make().
+/// The same after a proven backup of the workspace. Errors also: those of BackupShelf::make().
+[[nodiscard]] Result<ImportSummary> importAfterBackup(Workspace& workspace, QByteArrayView json,
+                                                      const ImportOptions& options = {});
+
+/// The same from a file of at most 512 MiB. Errors also: those of readFile().
 [[nodiscard]] Result<ImportSummary> importWorkspaceFile(Workspace& workspace, const QString& path,
                                                         const ImportOptions& options = {});
 

@@ -10,8 +10,10 @@ namespace {
 
 constexpr qint64 kInterval = 30 * 60; ///< seconds, as Anki's
 
-/// Set anew in every transaction that changes a workspace: two files with the same mark hold the same work.
-constexpr const char* kChangeMark = "SELECT change_mark FROM counters";
+/// What every change of a workspace moves: two files with the same text hold the same work. The number of changes
+/// alone would not do, since after a restore two lines of work can reach the same.
+constexpr const char* kWorkDone = "SELECT changes || ' ' || last_row || ' ' || last_step || ' ' || "
+                                  "ifnull((SELECT max(at) FROM history), '') FROM counters";
 
 } // namespace
 
@@ -42,13 +44,13 @@ Result<bool> BackupShelf::isDue(BackupReason* reason) const {
     if (!workspace) {
         return tl::unexpected(workspace.error());
     }
-    const Result<QString> done = workspace->text(kChangeMark);
+    const Result<QString> done = workspace->text(kWorkDone);
     if (!done) {
         return tl::unexpected(done.error());
     }
     // A backup that cannot be compared is no reason to go without one.
     Result<SqliteFile> backup = openCopy(newest->path);
-    const Result<QString> doneThen = backup ? backup->text(kChangeMark) : tl::unexpected(backup.error());
+    const Result<QString> doneThen = backup ? backup->text(kWorkDone) : tl::unexpected(backup.error());
     return !doneThen || *doneThen != *done;
 }
 

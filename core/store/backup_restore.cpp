@@ -6,6 +6,7 @@
 #include "core/store/file_stamp.h"
 #include "core/store/migrations.h"
 #include "core/store/proven_copy.h"
+#include "core/store/soundness.h"
 #include "core/store/sqlite_file.h"
 
 #include <QtCore/QFile>
@@ -64,9 +65,9 @@ private:
     sqlite3_file* m_file;
 };
 
-bool saysDamaged(const Error& error) {
-    return error.code == ErrorCode::WorkspaceDamaged || error.code == ErrorCode::NotAWorkspace ||
-           error.code == ErrorCode::BackupUnproven;
+/// Whether the present file cannot be kept as a proven backup, only as it was found.
+bool cannotBeKeptSound(const Error& error) {
+    return saysDamaged(error) || error.code == ErrorCode::BackupUnproven;
 }
 
 /// Renames that can be taken back while not all of them are done.
@@ -161,7 +162,7 @@ Result<QString> BackupShelf::restore(const QString& backupPath, const Progress& 
     }
     if (current.exists()) {
         Result<QString> kept = replaceSound(backupPath, progress);
-        if (kept || !saysDamaged(kept.error())) {
+        if (kept || !cannotBeKeptSound(kept.error())) {
             return kept;
         }
     }

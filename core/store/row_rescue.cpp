@@ -69,10 +69,6 @@ Result<KnownRows> knownRows(SqliteFile& damaged, const QByteArray& table) {
 
 } // namespace
 
-QByteArray quotedName(const QByteArray& name) {
-    return '"' + QByteArray(name).replace('"', "\"\"") + '"';
-}
-
 Result<RescueOutcome> rescueRows(SqliteFile& damaged, const QByteArray& table, const QByteArrayList& columns,
                                  const std::function<Result<void>(SqliteStatement&)>& take) {
     RescueOutcome outcome;

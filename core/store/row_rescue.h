@@ -22,7 +22,4 @@ struct RescueOutcome {
                                                const QByteArrayList& columns,
                                                const std::function<Result<void>(SqliteStatement&)>& take);
 
-/// A name in quotes, for SQL.
-[[nodiscard]] QByteArray quotedName(const QByteArray& name);
-
 } // namespace letterdesk

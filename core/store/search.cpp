@@ -7,6 +7,8 @@
 
 #include <QtCore/QSet>
 
+#include <limits>
+
 namespace letterdesk {
 
 namespace {
@@ -21,6 +23,9 @@ constexpr qsizetype kIndexedPrefix = 3;
 /// A longer prefix is looked for as the words it begins, when they are no more than this: hits of whole words come
 /// one by one, newest first.
 constexpr int kWordsOfPrefix = 24;
+
+/// How often more rows are asked for when they turn out to be of the same few records.
+constexpr int kRounds = 20;
 
 bool isWordCharacter(char32_t character) {
     switch (QChar::category(character)) {
@@ -146,11 +151,13 @@ struct Found {
     QString snippet;
 };
 
-Result<std::vector<Found>> newest(const WorkspaceConnection& connection, const QString& expression, int limit) {
+/// The newest rows that were not found yet: those below `below`.
+Result<std::vector<Found>> newest(const WorkspaceConnection& connection, const QString& expression, qint64 below,
+                                  int limit) {
     Query query(connection,
                 QStringLiteral("SELECT rowid, snippet(search, -1, char(0xE000), char(0xE001), '…', 16) "
-                               "FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?"));
-    query.bind(expression).bind(limit);
+                               "FROM search WHERE search MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?"));
+    query.bind(expression).bind(below).bind(limit);
     std::vector<Found> found;
     for (;;) {
         const auto row = query.next();
@@ -224,32 +231,37 @@ Result<std::vector<SearchHit>> searchRecords(const WorkspaceConnection& connecti
     if (words.isEmpty() || limit <= 0) {
         return std::vector<SearchHit>();
     }
-    // A record can have several rows (history notes, entries of a request); ask for a few more.
-    const int wanted = limit + limit / 4;
     const auto expression = expressionFor(connection, words);
     if (!expression) {
         return tl::unexpected(expression.error());
     }
-    const auto found = newest(connection, *expression, wanted);
-    if (!found) {
-        return tl::unexpected(found.error());
-    }
     std::vector<SearchHit> hits;
     QSet<std::pair<int, QString>> seen;
-    for (const Found& row : *found) {
-        const auto hit = hitOf(connection, row);
-        if (!hit) {
-            return tl::unexpected(hit.error());
+    // A record can have several rows (history notes, entries of a request): ask for a few more, and again while
+    // they made too few records.
+    const int wanted = limit + limit / 4;
+    qint64 below = std::numeric_limits<qint64>::max();
+    for (int round = 0; round < kRounds; ++round) {
+        const auto found = newest(connection, *expression, below, wanted);
+        if (!found) {
+            return tl::unexpected(found.error());
         }
-        if (!*hit) {
-            continue;
-        }
-        const std::pair key{static_cast<int>((*hit)->kind), (*hit)->id};
-        if (!seen.contains(key)) {
-            seen.insert(key);
+        for (const Found& row : *found) {
+            below = row.row;
+            const auto hit = hitOf(connection, row);
+            if (!hit) {
+                return tl::unexpected(hit.error());
+            }
+            if (!*hit || seen.contains({static_cast<int>((*hit)->kind), (*hit)->id})) {
+                continue;
+            }
+            seen.insert({static_cast<int>((*hit)->kind), (*hit)->id});
             hits.push_back(**hit);
+            if (hits.size() == static_cast<size_t>(limit)) {
+                return hits;
+            }
         }
-        if (hits.size() == static_cast<size_t>(limit)) {
+        if (found->size() < static_cast<size_t>(wanted)) {
             break;
         }
     }

@@ -7,16 +7,16 @@ namespace letterdesk {
 
 namespace {
 
-bool saysDamaged(const Error& error) {
-    return error.code == ErrorCode::WorkspaceDamaged || error.code == ErrorCode::NotAWorkspace;
-}
-
 Result<QStringList> brokenReferences(SqliteFile& file) {
     return file.texts("SELECT 'broken reference: ' || \"table\" || ' ' || coalesce(rowid, '') || ' to ' || parent "
                       "FROM pragma_foreign_key_check LIMIT 20");
 }
 
 } // namespace
+
+bool saysDamaged(const Error& error) {
+    return error.code == ErrorCode::WorkspaceDamaged || error.code == ErrorCode::NotAWorkspace;
+}
 
 Result<QStringList> findDamage(SqliteFile& file, Scrutiny scrutiny, const Progress& progress) {
     const auto watch = file.watch(progress, 0.5);
@@ -38,9 +38,8 @@ Result<QMap<QString, qint64>> rowCounts(SqliteFile& file) {
         return tl::unexpected(tables.error());
     }
     QMap<QString, qint64> counts;
-    for (QString name : *tables) {
-        const Result<qint64> count =
-            file.number("SELECT count(*) FROM \"" + name.toUtf8().replace('"', "\"\"") + '"');
+    for (const QString& name : *tables) {
+        const Result<qint64> count = file.number("SELECT count(*) FROM " + quotedName(name.toUtf8()));
         if (!count) {
             return tl::unexpected(count.error());
         }

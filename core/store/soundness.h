@@ -14,6 +14,9 @@ class SqliteFile;
 /// faster. Neither sees a flipped bit inside a text: that is what the hash beside a backup is for.
 enum class Scrutiny { Quick, Full };
 
+/// Whether an error tells of damage: SQLite cannot read the file as a database.
+[[nodiscard]] bool saysDamaged(const Error& error);
+
 /// What is wrong with the structure and the references of a file, one line each, at most twenty; empty when all is
 /// well. A file so damaged that it cannot be looked at is a finding, not an error. Errors: Cancelled, ReadFailed,
 /// WorkspaceLocked.

@@ -198,4 +198,8 @@ std::shared_ptr<const void> SqliteFile::watch(const Progress& progress, double v
             }};
 }
 
+QByteArray quotedName(const QByteArray& name) {
+    return '"' + QByteArray(name).replace('"', "\"\"") + '"';
+}
+
 } // namespace letterdesk

@@ -86,4 +86,7 @@ private:
     QString m_path;
 };
 
+/// A name in quotes, for SQL.
+[[nodiscard]] QByteArray quotedName(const QByteArray& name);
+
 } // namespace letterdesk

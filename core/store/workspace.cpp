@@ -169,6 +169,20 @@ Result<QStringList> Workspace::findProblems() const {
     return findProblemsIn(*d->connection);
 }
 
+Result<std::optional<QDate>> Workspace::checkedOn() const {
+    Query query(*d->connection, QStringLiteral("SELECT checked_on FROM counters"));
+    const auto row = query.next();
+    if (!row) {
+        return tl::unexpected(row.error());
+    }
+    const QDate day = *row ? QDate::fromString(query.text(0), Qt::ISODate) : QDate();
+    return day.isValid() ? std::optional(day) : std::nullopt;
+}
+
+bool Workspace::usesLog() const {
+    return d->connection->usesLog();
+}
+
 Result<std::vector<HistoryStep>> Workspace::history(int limit) const {
     return d->history.steps(limit);
 }

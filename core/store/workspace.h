@@ -16,6 +16,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace letterdesk {
 
@@ -124,6 +125,14 @@ public:
     /// Everything `check` looks at: integrity, foreign keys, search index, attachments' hashes, texts. One line
     /// per finding, empty when all is well. Long: run in a worker.
     [[nodiscard]] Result<QStringList> findProblems() const;
+
+    /// The day the window last looked the file over for damage (quickCheck()), which it does once a day; nothing
+    /// when it never did. Noting it is no change: no step, no signal, no reason for a backup.
+    [[nodiscard]] Result<std::optional<QDate>> checkedOn() const;
+    Result<void> noteChecked(QDate day);
+
+    /// False on network file systems, where only a rollback journal works and other machines' locks may not hold.
+    [[nodiscard]] bool usesLog() const;
 
     /// Emits changed(everything) when another process has written since the last look. When another file was put
     /// in the place of ours (as sync programs do) that one is opened, and troubled() says so first. Cheap; call on

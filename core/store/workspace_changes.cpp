@@ -202,10 +202,9 @@ Result<ChangeSet> Workspace::changeNow(const QString& name, const std::function<
 
 Result<void> Workspace::finishWriting(WriteTransaction& guard, const HistoryEnds& ends, const ChangeSet& changes,
                                       bool othersWrote) {
-    // Not a number that counts up: after a restore two lines of work could reach the same.
-    if (auto marked = runStatement(*d->connection, QStringLiteral("UPDATE counters SET change_mark = random()"));
-        !marked) {
-        return marked;
+    if (auto counted = runStatement(*d->connection, QStringLiteral("UPDATE counters SET changes = changes + 1"));
+        !counted) {
+        return counted;
     }
     if (auto done = d->commit(guard); !done) {
         if (done.error().code == ErrorCode::CommitUnknown) {
@@ -302,6 +301,22 @@ Result<ChangeSet> Workspace::eraseNow(RecordKind kind, const QString& id) {
         return tl::unexpected(left);
     }
     return changes;
+}
+
+Result<void> Workspace::noteChecked(QDate day) {
+    auto guard = beginWriting();
+    if (!guard) {
+        return tl::unexpected(guard.error());
+    }
+    auto done = runStatement(*d->connection, QStringLiteral("UPDATE counters SET checked_on = ?"),
+                             {day.toString(Qt::ISODate)});
+    if (done) {
+        done = d->commit(*guard);
+    }
+    if (done && QAbstractEventDispatcher::instance()) {
+        d->foldTimer.start();
+    }
+    return done;
 }
 
 void Workspace::noticeOtherProcesses() {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/file_writer.h"
+#include "core/base/open_workspace_file.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void readingRefusesWhatIsNoFile();
     void readingStopsAtItsLimit();
     void movesIntoPlace();
+    void openWorkspacesAreLeftAlone();
 
 private:
     QString path(const char* name) const { return m_folder->filePath(QString::fromLatin1(name)); }
@@ -288,6 +290,23 @@ void TestFileWriter::movesIntoPlace() {
     QCOMPARE(contents(path("old")), QByteArray("new"));
     QCOMPARE(codeOf(moveIntoPlace(path("old"), path("gone/old"))), ErrorCode::FolderNotFound);
     QCOMPARE(contents(path("old")), QByteArray("new"));
+}
+
+void TestFileWriter::openWorkspacesAreLeftAlone() {
+    const QString file = path("mine.letterdesk");
+    QVERIFY(writeFile(file, "mine"));
+    const QString link = path("hard link");
+    QCOMPARE(::link(QFile::encodeName(file).constData(), QFile::encodeName(link).constData()), 0);
+    {
+        const OpenWorkspaceFile open(QFile::encodeName(file));
+        const OpenWorkspaceFile again(QFile::encodeName(file));
+        QCOMPARE(codeOf(writeFile(link, "packet")), ErrorCode::FileIsOpenWorkspace);
+        QCOMPARE(codeOf(writeFile(file + QStringLiteral("-wal"), "packet")), ErrorCode::FileIsOpenWorkspace);
+        QCOMPARE(codeOf(readFile(file, 100).map([](const QByteArray&) {})), ErrorCode::FileIsOpenWorkspace);
+        QVERIFY(writeFile(path("other-wal"), "other"));
+    }
+    QCOMPARE(contents(file), QByteArray("mine"));
+    QVERIFY(writeFile(file, "free again"));
 }
 
 QTEST_GUILESS_MAIN(TestFileWriter)

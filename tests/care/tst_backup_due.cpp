@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/relationships/owner.h"
 #include "core/store/backup_shelf.h"
 #include "tests/support/rotation_story.h"
 #include "tests/support/temporary_folder.h"
@@ -16,6 +17,8 @@ private Q_SLOTS:
     void P6_dueByTimeAndChange();
     void P18_clockSetBack();
     void dueWhenTheNewestCannotBeRead();
+    void withoutItsHashNoneIsTheNewest();
+    void twoLinesOfWorkAreNotTakenForOne();
 };
 
 namespace {
@@ -104,6 +107,39 @@ void TestBackupDue::dueWhenTheNewestCannotBeRead() {
     QFile file(backup.path);
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("no database") > 0);
     file.close();
+    QCOMPARE(desk.due(), QStringLiteral("interval"));
+}
+
+void TestBackupDue::withoutItsHashNoneIsTheNewest() {
+    Desk desk;
+    VERIFY_DONE(desk.shelf.make(BackupReason::FirstChangeOfDay));
+    desk.work();
+    desk.wait(31);
+    const Backup backup = desk.shelf.make(BackupReason::Interval).value();
+    QCOMPARE(desk.due(), QString());
+    QVERIFY(QFile::remove(backup.path + QStringLiteral(".sha256")));
+    QCOMPARE(desk.due(), QStringLiteral("interval"));
+}
+
+void TestBackupDue::twoLinesOfWorkAreNotTakenForOne() {
+    // After a restore as many changes as before lead to another state.
+    Desk desk;
+    const Backup first = desk.shelf.make(BackupReason::FirstChangeOfDay).value();
+    const auto change = [&](const char* notes) {
+        return desk.workspace->change(QStringLiteral("Note"), [&](Transaction& transaction) -> Result<void> {
+            Owner owner = transaction.owner().value();
+            owner.name = QString::fromLatin1(notes);
+            return transaction.setOwner(owner);
+        });
+    };
+    VERIFY_DONE(change("one"));
+    const QString path = desk.workspace->path();
+    desk.workspace.reset();
+    desk.wait(1);
+    VERIFY_DONE(desk.shelf.restore(first.path)); // keeps the other line as the newest backup
+    desk.workspace = Workspace::open(path, Workspace::Access::ReadWrite, {desk.clock, desk.ids}).value();
+    VERIFY_DONE(change("two"));
+    desk.wait(31);
     QCOMPARE(desk.due(), QStringLiteral("interval"));
 }
 

@@ -143,11 +143,6 @@ private:
         }
     }
     void mend(Document& document) { document.sha256.clear(); }
-    void mend(Concern& concern) {
-        if (concern.kind > ConcernKind::DoesNotDeliver) {
-            concern.repairedOn.reset(); // only hard ones are repaired
-        }
-    }
     void mend(Moment& moment) {
         std::vector<PersonId> once;
         for (const PersonId& person : moment.seenBy) {

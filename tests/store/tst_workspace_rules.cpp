@@ -199,8 +199,6 @@ void TestWorkspaceRules::wrongStatesAreRefused_data() {
     row("witness twice",
         "INSERT INTO moments (id) VALUES ('m9'); INSERT INTO moment_witnesses (moment, position, person) VALUES "
         "('m9', 0, 'p1'), ('m9', 1, 'p1')");
-    row("soft concern that was repaired", "INSERT INTO concerns (id, person, kind, repaired_on) VALUES "
-                                          "('c9', 'p1', 'slow_replies', '2027-05-24')");
     row("assignment to another application's program",
         "INSERT INTO applications (id) VALUES ('a9'); INSERT INTO programs (id, application) VALUES ('g9', 'a9');"
         "UPDATE entries SET application = 'a1' WHERE id = 'n1';"
@@ -218,13 +216,10 @@ void TestWorkspaceRules::wrongStatesAreRefused() {
 }
 
 void TestWorkspaceRules::rightStatesAreKept() {
-    QVERIFY(changeDatabase(
-        m_workspace->path(),
-        "INSERT INTO messages (id, sent_at) VALUES ('g8', '2027-05-24T22:10:00Z'), ('g9', "
-        "'2027-05-24T22:10:00.007Z');"
-        "INSERT INTO concerns (id, person, kind, repaired_on) VALUES ('c9', 'p1', 'conflict', '2027-05-24'),"
-        "('c8', 'p1', NULL, '2027-05-24');"
-        "UPDATE people SET emails = '[]', unknown = '{}'"));
+    QVERIFY(changeDatabase(m_workspace->path(),
+                           "INSERT INTO messages (id, sent_at) VALUES ('g8', '2027-05-24T22:10:00Z'), ('g9', "
+                           "'2027-05-24T22:10:00.007Z');"
+                           "UPDATE people SET emails = '[]', unknown = '{}'"));
 }
 
 void TestWorkspaceRules::witnessesChangePlaces() {

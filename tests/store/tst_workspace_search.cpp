@@ -25,6 +25,7 @@ private Q_SLOTS:
     void oddQueriesAreNoErrors();
     void theIndexFollowsUpdatesAndUndo();
     void theWorkGrowsWithWhatIsShownNotWithWhatMatches();
+    void manyRowsOfOneRecordHideNoOther();
 
 private:
     StoreFixture m_fixture;
@@ -270,6 +271,26 @@ void TestWorkspaceSearch::theWorkGrowsWithWhatIsShownNotWithWhatMatches() {
                                                     .arg(inFew)
                                                     .arg(inMany)));
     }
+}
+
+void TestWorkspaceSearch::manyRowsOfOneRecordHideNoOther() {
+    const auto workspace = m_fixture.create("rows-of-one.letterdesk");
+    QVERIFY(workspace);
+    QVERIFY_RESULT(workspace->change(QStringLiteral("add"), [](Transaction& transaction) -> Result<void> {
+        Person person;
+        person.id = PersonId(QStringLiteral("p1"));
+        person.notes = QStringLiteral("cafeteria");
+        Request request;
+        request.id = RequestId(QStringLiteral("r1"));
+        request.person = person.id;
+        for (int i = 0; i < 60; ++i) {
+            request.history.push_back({std::nullopt, QStringLiteral("cafeteria"), {}, {}, {}});
+        }
+        const auto done = transaction.add(person);
+        return done ? transaction.add(request) : done;
+    }));
+    QCOMPARE(idsOf(workspace->search(QStringLiteral("cafeteria"), 5)),
+             (QStringList{QStringLiteral("r1"), QStringLiteral("p1")}));
 }
 
 QTEST_GUILESS_MAIN(TestWorkspaceSearch)

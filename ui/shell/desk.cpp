@@ -26,6 +26,14 @@ void Desk::setWorkspace(std::unique_ptr<Workspace> workspace) {
     }
     if (m_workspace) {
         connect(m_workspace.get(), &Workspace::changed, this, &Desk::changed);
+        m_lastTrouble.reset();
+        connect(m_workspace.get(), &Workspace::troubled, this, [this](const Error& error) {
+            // What is looked at every few seconds would say the same every few seconds.
+            if (std::exchange(m_lastTrouble, error.code) != error.code) {
+                report(error, Attempt::Upkeep);
+            }
+        });
+        connect(m_workspace.get(), &Workspace::changed, this, [this] { m_lastTrouble.reset(); });
     }
     Q_EMIT workspaceReplaced();
 }

@@ -13,6 +13,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace letterdesk {
 
@@ -78,7 +79,8 @@ private:
     Workspace::Environment m_environment;
     QWidget* m_window = nullptr;
     std::unique_ptr<Workspace> m_workspace;
-    Background m_background; ///< after the workspace: waited for before it closes
+    std::optional<ErrorCode> m_lastTrouble; ///< of the workspace's own work, already reported
+    Background m_background;                ///< after the workspace: waited for before it closes
 };
 
 } // namespace letterdesk

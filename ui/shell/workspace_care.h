@@ -4,6 +4,7 @@
 #include "core/store/backup_shelf.h"
 
 #include <QtCore/QObject>
+#include <QtCore/QSet>
 #include <QtCore/QTimer>
 
 #include <optional>
@@ -12,8 +13,9 @@ namespace letterdesk {
 
 class Desk;
 
-/// What the open file needs while nobody thinks of it: backups when due, the log folded in after idle seconds, a
-/// look at what other processes wrote, and at whether the file is still there.
+/// What the open file needs while nobody thinks of it: backups when due, a look for damage once a day, a look at
+/// what other processes wrote, and at whether the file is still there and in a place that suits it. The log is
+/// folded by the workspace itself.
 class WorkspaceCare final : public QObject {
     Q_OBJECT
 public:
@@ -33,16 +35,22 @@ private:
     void replaced();
     void backUpIfDue();
     void readShelf();
+    void lookForDamage();
+    void sayDamaged(const Error& found, const std::optional<Backup>& newest);
+    void sayWhereItLies();
 
     Desk& m_desk;
     QTimer m_lookTimer;
-    QTimer m_idle;
     QTimer m_due;
     bool m_dirty = false;
     bool m_backingUp = false;
     bool m_saidGone = false;
     std::optional<QDateTime> m_lastBackup;
+    QSet<QString> m_placesSaid; ///< files whose place was spoken of
 };
+
+/// The name of the program that synchronizes the folder of a file, as far as the path tells; else empty.
+[[nodiscard]] QString syncProgramOf(const QString& path);
 
 /// "today, 9:40", "yesterday", "Sep 1" – for the status bar. `now` in UTC; shown in local time.
 [[nodiscard]] QString whenWasBackup(const QDateTime& at, const QDateTime& now, const QLocale& locale);

@@ -183,9 +183,7 @@ CREATE TABLE concerns (
                               'last_letter_late', 'asked_for_draft', 'thin_feedback')),
     note TEXT CHECK (note <> ''),
     repaired_on TEXT CHECK (repaired_on IS date(repaired_on, '+0 days')),
-    unknown TEXT CHECK (unknown IS NULL OR CASE WHEN json_valid(unknown) THEN json_type(unknown) = 'object' ELSE 0 END),
-    CONSTRAINT only_hard_concerns_are_repaired CHECK (repaired_on IS NULL OR ifnull(kind, '') NOT IN
-        ('leave_ahead', 'slow_replies', 'forgets_name', 'last_letter_late', 'asked_for_draft', 'thin_feedback'))
+    unknown TEXT CHECK (unknown IS NULL OR CASE WHEN json_valid(unknown) THEN json_type(unknown) = 'object' ELSE 0 END)
 ) STRICT;
 CREATE INDEX concerns_by_person ON concerns (person);
 
@@ -466,10 +464,10 @@ CREATE TABLE counters (
     row INTEGER PRIMARY KEY CHECK (row = 1),
     last_row INTEGER NOT NULL,
     last_step INTEGER NOT NULL,
-    change_mark INTEGER NOT NULL, -- another one after every change: tells a backup of the same state
+    changes INTEGER NOT NULL, -- raised by every change: tells whether a backup holds the same state
     checked_on TEXT CHECK (checked_on IS date(checked_on, '+0 days')) -- when the file was last looked over for damage
 ) STRICT;
-INSERT INTO counters (row, last_row, last_step, change_mark) VALUES (1, 0, 0, 0);
+INSERT INTO counters (row, last_row, last_step, changes) VALUES (1, 0, 0, 0);
 
 -- The undo history: one changeset of SQLite's session extension per step, in pieces. Never recorded itself.
 CREATE TABLE history (
