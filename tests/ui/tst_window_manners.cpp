@@ -27,6 +27,7 @@ private Q_SLOTS:
     void messagesFollowTheTheme();
     void refusedEntryIsAskedAfterOnClosing();
     void runningWorkIsAskedAfterOnClosing();
+    void workThatCannotBeStoppedIsWaitedFor();
     void closingSaysSo();
     void largeUndoRunsInAWorker();
     void railItemsTurnThePages();
@@ -157,8 +158,29 @@ void TestWindowManners::runningWorkIsAskedAfterOnClosing() {
     QVERIFY(fixture.window->isVisible());
     QVERIFY(fixture.dialogs.unexpected.first().contains(QStringLiteral("Counting sheep")));
     fixture.dialogs.verbs.enqueue(0);
-    QVERIFY(fixture.window->close());
+    fixture.window->close();
     QTRY_VERIFY(ended);
+    QTRY_VERIFY(!fixture.window->isVisible());
+}
+
+void TestWindowManners::workThatCannotBeStoppedIsWaitedFor() {
+    WindowFixture fixture;
+    fixture.openEmpty();
+    QSemaphore go;
+    bool heard = false;
+    fixture.window->desk().background().start<bool>(
+        QStringLiteral("Undoing"), Background::Shown::Unstoppable, fixture.window.get(),
+        [&go](const Background::Tell&) -> Result<bool> {
+            go.acquire();
+            return true;
+        },
+        [&heard](const Result<bool>&) { heard = true; });
+    QVERIFY(!fixture.window->close());
+    QVERIFY(fixture.window->isVisible());
+    QCOMPARE(fixture.dialogs.questions, QStringList());
+    go.release();
+    QTRY_VERIFY(!fixture.window->isVisible());
+    QVERIFY(heard);
 }
 
 void TestWindowManners::closingSaysSo() {
