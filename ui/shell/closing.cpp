@@ -40,7 +40,8 @@ bool mayClose(QWidget& window, Desk& desk) {
             return false;
         }
     }
-    // It may end while the question stands; then there is nothing to stop. What cannot be stopped is waited for.
+    // It may end while the question stands; then there is nothing to stop. What cannot be stopped
+    // is not asked about: the window waits for it.
     if (const QString work = desk.background().stoppableWork(); !work.isEmpty()) {
         if (!agrees(desk,
                     Closing::tr("“%1” is not finished yet.", "%1 a work under way, such as Importing").arg(work),

@@ -172,6 +172,11 @@ void MainWindow::updateBusy() {
     const bool open = m_desk.workspace() != nullptr;
     const bool busy = m_desk.background().isShowing();
     statusBar()->setVisible(open || busy);
+    if (m_closing && !busy) {
+        m_closing = false;
+        // Later: who waited for the work hears of its end first.
+        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+    }
     // Without a workspace, work such as a restore ends in opening one: no second one may come between.
     const bool free = open || !busy;
     if (m_start != nullptr) {
@@ -376,6 +381,15 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         event->ignore();
         return;
     }
+    if (m_desk.background().isShowing()) {
+        // What was stopped takes a moment, what cannot be stopped longer: gone before that, the window would stand
+        // still for all others.
+        m_closing = true;
+        event->ignore();
+        m_desk.announce(Tone::Neutral, tr("The window closes when this is done."));
+        return;
+    }
+    m_closing = false;
     m_desk.settings().set(SettingKey::WindowGeometry, saveGeometry());
     QMainWindow::closeEvent(event);
     Q_EMIT closed();

@@ -85,6 +85,7 @@ private:
     RequestsPage* m_requests = nullptr;
     Toast* m_toast = nullptr;
     std::function<void()> m_toastVerb;
+    bool m_closing = false; ///< once the work that was told about has ended
 };
 
 } // namespace letterdesk

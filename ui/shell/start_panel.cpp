@@ -20,7 +20,7 @@ namespace letterdesk {
 
 namespace {
 
-constexpr int kWidth = 460;
+constexpr int kWidth = 500;
 constexpr int kMargin = 24;
 constexpr int kLargeText = 150; ///< percent from which the doors lie below each other
 constexpr int kRecentShown = 4;
