@@ -285,7 +285,7 @@ void TestRequestsModel::signsFollowTheRules() {
     row.entries[1].dueOn = today.addDays(14);
     const DueSign sign = dueSign(row, today, locale);
     QVERIFY(sign.icon == Icon::Late);
-    QVERIFY2(sign.words.contains(QStringLiteral("14 days")), qPrintable(sign.words));
+    QVERIFY2(sign.words.contains(QStringLiteral("14 day")), qPrintable(sign.words));
     // A receipt that lies ahead is no reason for thanks yet.
     row.thankedOn.reset();
     row.entries[0].receivedOn = today.addDays(1);
