@@ -242,8 +242,10 @@ Cause exchangeCause(ErrorCode code, const Subject& subject) {
         return {Errors::tr("%1 is already in the workspace with other contents.").arg(subject.place),
                 Errors::tr("Import with “Update existing records” to take the file's side.")};
     default:
-        return {Errors::tr("It is more than Letterdesk accepts: %1, at most %2.")
-                    .arg(subject.argument(0), subject.argument(1)),
+        return {subject.place.isEmpty() ? Errors::tr("It is more than Letterdesk accepts: %1, at most %2.")
+                                              .arg(subject.argument(0), subject.argument(1))
+                                        : Errors::tr("%1 is more than Letterdesk accepts: %2, at most %3.")
+                                              .arg(subject.place, subject.argument(0), subject.argument(1)),
                 Errors::tr("Split or shorten it.")};
     }
 }
