@@ -307,8 +307,10 @@ Cause exchangeCause(ErrorCode code, const Subject& subject) {
                 .arg(subject.place),
             Errors::tr("Leave it out of the file, or give it an id of its own.")};
     default:
-        return {Errors::tr("It is more than Letterdesk accepts: %1, at most %2.")
-                    .arg(subject.argument(0), subject.argument(1)),
+        return {subject.place.isEmpty() ? Errors::tr("It is more than Letterdesk accepts: %1, at most %2.")
+                                              .arg(subject.argument(0), subject.argument(1))
+                                        : Errors::tr("%1 is more than Letterdesk accepts: %2, at most %3.")
+                                              .arg(subject.place, subject.argument(0), subject.argument(1)),
                 Errors::tr("Split or shorten it.")};
     }
 }

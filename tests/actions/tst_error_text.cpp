@@ -79,6 +79,9 @@ void TestErrorText::theSentencesName_data() {
         {QStringLiteral("7"), QStringLiteral("1")}, "format 7; this version knows 1");
     row("a limit in people's units", ErrorCode::FileTooLarge, Attempt::AttachDocument, "cv.pdf",
         {QStringLiteral("104857600")}, "cv.pdf is larger than 100 MB.");
+    row("which document has too many pages", ErrorCode::LimitExceeded, Attempt::MakePacket, "cv.pdf",
+        {QStringLiteral("pages"), QStringLiteral("500")},
+        "cv.pdf is more than Letterdesk accepts: pages, at most 500.");
     row("a place in a file", ErrorCode::ValueInvalid, Attempt::Import, "people[3].emails[0]", {},
         "The value of people[3].emails[0] does not fit.");
     row("why a file looks like a letter", ErrorCode::LetterRefused, Attempt::AttachDocument, "a.pdf",

@@ -363,6 +363,9 @@ void TestPdfBinder::limitsAreKept() {
     QVERIFY(!many);
     QCOMPARE(many.error().code, ErrorCode::LimitExceeded);
     QCOMPARE(many.error().arguments, (QStringList{text("pages"), text("500")}));
+    const Result<PacketPdf> packet = makePacketPdf(factsWith(document("", "/MediaBox [0 0 612 792]", 501)));
+    QVERIFY(!packet);
+    QCOMPARE(packet.error().place, text("Okonkwo_Maya_CV.pdf"));
     const Result<PdfFacts> large = inspectPdf(QByteArray(kMaxPdfBytes + 1, 'x'));
     QVERIFY(!large);
     QCOMPARE(large.error().code, ErrorCode::LimitExceeded);

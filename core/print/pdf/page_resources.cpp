@@ -126,7 +126,9 @@ bool InkSource::append(QPDFObjectHandle stream, std::string& content) {
     const size_t before = content.size();
     const Decoded decoded = appendDecoded(stream, room(), content);
     m_damagedStreams += decoded == Decoded::Damaged ? 1 : 0;
-    return decoded == Decoded::Whole && spend(content.size() - before);
+    // What was too large was decoded up to the limit: that counts as well, or each page could ask for it again.
+    const bool isPaid = spend(std::min(content.size() - before, room()));
+    return decoded == Decoded::Whole && isPaid;
 }
 
 bool InkSource::appendToPage(QPDFObjectHandle stream) {
