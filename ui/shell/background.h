@@ -49,6 +49,8 @@ public:
 
     /// Stops everything the user was told about.
     void cancelShown();
+    /// Pieces of work under way or waiting.
+    [[nodiscard]] int running() const { return static_cast<int>(m_jobs.size()); }
     /// Whether the user was told of something that runs.
     [[nodiscard]] bool isShowing() const;
     /// The title of something running that the user could stop; empty when there is nothing.
