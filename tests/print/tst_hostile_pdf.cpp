@@ -50,11 +50,12 @@ QByteArray bombs(const QByteArray& content, const char* filter, int pages) {
     return bytesOf(pdf);
 }
 
-/// A form that draws the next one ten times, and so on; the last one holds two megabytes.
+/// A form that draws the next one ten times, and so on; the last one holds two megabytes of nothing, which no
+/// count of operators limits.
 QByteArray towerOfForms(int height) {
     QPDF pdf;
     pdf.emptyPDF();
-    QPDFObjectHandle below = stream(pdf, deflated(QByteArray("0 0 m 1 1 l S ").repeated(150000)), "/FlateDecode");
+    QPDFObjectHandle below = stream(pdf, deflated(QByteArray(2000000, ' ')), "/FlateDecode");
     const auto isForm = [](QPDFObjectHandle form) {
         form.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/Form"));
         form.getDict().replaceKey("/BBox", QPDFObjectHandle::parse("[0 0 612 792]"));
