@@ -98,6 +98,16 @@
     </message>
 </context>
 <context>
+    <name>letterdesk::PersonPicker</name>
+    <message numerus="yes">
+        <source>and %n more: type a part of the name</source>
+        <translation>
+            <numerusform>and %n more: type a part of the name</numerusform>
+            <numerusform>and %n more: type a part of the name</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>letterdesk::WorkspaceRescue</name>
     <message numerus="yes">
         <source>%n pieces of your data were saved.</source>
@@ -111,16 +121,6 @@
         <translation>
             <numerusform>%n piece could not be read.</numerusform>
             <numerusform>%n pieces could not be read.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>letterdesk::PersonPicker</name>
-    <message numerus="yes">
-        <source>and %n more: type a part of the name</source>
-        <translation>
-            <numerusform>and %n more: type a part of the name</numerusform>
-            <numerusform>and %n more: type a part of the name</numerusform>
         </translation>
     </message>
 </context>

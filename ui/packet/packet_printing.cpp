@@ -76,7 +76,8 @@ Result<std::vector<QImage>> renderPages(const PdfPages& pages, double dpi,
 }
 
 Result<bool> paintPages(QPrinter& printer, const PdfPages& pages, const std::vector<QImage>& rendered) {
-    return paint(printer, pages, [&rendered](int page, double) { return rendered[static_cast<size_t>(page)]; }, {});
+    return paint(printer, pages, [&rendered](int page, double) { return rendered[static_cast<size_t>(page)]; },
+                 {});
 }
 
 Result<bool> paintPages(QPrinter& printer, const PdfPages& pages, int highestDpi,
