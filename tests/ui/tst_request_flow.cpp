@@ -23,6 +23,7 @@ class TestRequestFlow : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void fromNothingToASavedPacket();
+    void undoIsReachedFromTheFilter();
     void everyEditIsOneNamedStep();
     void wrongInputIsToldAtTheField();
     void deletedRequestComesBack();
@@ -83,6 +84,8 @@ void TestRequestFlow::fromNothingToASavedPacket() {
     // Person and request
     addWriter(fixture);
     QCOMPARE(fixture.child<QLabel>("sheetName")->text(), QStringLiteral("Dr. Ada Lindqvist"));
+    QVERIFY2(fixture.window->requests().sheet().isAncestorOf(fixture.window->focusWidget()),
+             "what comes next is on the sheet");
     fixture.choose("stage", QStringLiteral("agreed"));
     fixture.type("writersDate", QStringLiteral("Sep 1"));
     QCOMPARE(fixture.child<QLineEdit>("writersDate")->text(), QStringLiteral("Sep 1, 2027"));
@@ -134,6 +137,20 @@ void TestRequestFlow::fromNothingToASavedPacket() {
     fixture.click("toastVerb");
     QCOMPARE(fixture.workspace().get(fixture.window->requests().current())->stage, Stage::PacketGiven);
     QCOMPARE(fixture.dialogs.unexpected, QStringList());
+}
+
+void TestRequestFlow::undoIsReachedFromTheFilter() {
+    WindowFixture fixture;
+    fixture.openSample();
+    const auto stage = [&fixture] { return fixture.workspace().get(fixture.window->requests().current())->stage; };
+    QTRY_VERIFY(fixture.isVisible("stage"));
+    const Stage before = stage();
+    fixture.choose("stage", QStringLiteral("withdrawn"));
+    QCOMPARE(stage(), Stage::Withdrawn);
+    auto* filter = fixture.child<QLineEdit>("requestFilter");
+    filter->setFocus();
+    QTest::keyClick(filter, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(stage(), before);
 }
 
 void TestRequestFlow::everyEditIsOneNamedStep() {

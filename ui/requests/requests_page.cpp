@@ -8,6 +8,7 @@
 #include "ui/requests/request_table_view.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/form_binding.h"
 #include "ui/widgets/paper_style.h"
 
 #include <QtGui/QAction>
@@ -71,6 +72,7 @@ RequestsPage::RequestsPage(Desk& desk, QWidget* parent)
     m_filter->setPlaceholderText(tr("Filter by person, organization or service"));
     m_filter->setAccessibleName(tr("Filter requests"));
     m_filter->setClearButtonEnabled(true);
+    passUndoOn(m_filter);
     m_openOnly->setObjectName(QStringLiteral("openOnly"));
     m_openOnly->setToolTip(tr("Hide requests that are closed, declined or withdrawn"));
     const QByteArray split = desk.settings().get(SettingKey::RequestsSplit).toByteArray();
@@ -242,6 +244,7 @@ void RequestsPage::newRequest() {
             return Result<void>();
         },
         window());
+    connect(picker, &QDialog::accepted, this, [this] { sheet().takeFocus(); });
     picker->open();
 }
 

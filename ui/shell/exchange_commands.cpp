@@ -83,6 +83,7 @@ void exportEverything(Desk& desk) {
     if (desk.workspace() == nullptr) {
         return;
     }
+    desk.commitEdits();
     const QFileInfo file(desk.workspace()->path());
     const QString path =
         desk.dialogs().saveFile(desk.window(), ExchangeCommands::tr("Export Everything"),

@@ -204,7 +204,10 @@ void MainWindow::connectFile() {
     m_actions->onTriggered(A::NewWorkspace, [this] { m_files->askNew(); });
     m_actions->onTriggered(A::OpenWorkspace, [this] { m_files->askOpen(); });
     m_actions->onTriggered(A::LookAtSample, [this] { m_files->openSample(); });
-    m_actions->onTriggered(A::BackUpNow, [this] { m_care->backUpNow(); });
+    m_actions->onTriggered(A::BackUpNow, [this] {
+        m_desk.commitEdits();
+        m_care->backUpNow();
+    });
     m_actions->onTriggered(A::RestoreBackup, [this] { m_rescue->askRestore(m_desk.workspacePath()); });
     m_actions->onTriggered(A::Salvage, [this] { m_rescue->askSalvage(); });
     m_actions->onTriggered(A::Export, [this] { exportEverything(m_desk); });

@@ -4,6 +4,7 @@
 #include "core/actions/words.h"
 #include "core/relationships/moment.h"
 #include "ui/shell/desk.h"
+#include "ui/widgets/form_binding.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/theme.h"
 
@@ -185,6 +186,7 @@ SearchBox::SearchBox(Desk& desk, QWidget* parent)
     setPlaceholderText(tr("Search everything (Ctrl+F)"));
     addAction(themedIcon(Icon::Search), QLineEdit::LeadingPosition);
     setClearButtonEnabled(true);
+    passUndoOn(this);
     connect(this, &QLineEdit::textEdited, this, &SearchBox::look);
     connect(this, &QLineEdit::textChanged, this, [this](const QString& text) {
         if (text.isEmpty()) {
