@@ -72,7 +72,7 @@ EntryCard::EntryCard(Desk& desk, FormBinding<Entry>::Save save, QWidget* parent)
     head->setSpacing(8);
     m_titleRow->setSpacing(8);
     m_titleRow->addWidget(m_title, 1);
-    m_titleRow->addWidget(m_state, 0, Qt::AlignLeft | Qt::AlignTop);
+    m_titleRow->addWidget(m_state, 0, Qt::AlignLeft);
     head->addLayout(m_titleRow, 1);
     head->addWidget(m_remove, 0, Qt::AlignTop);
     // Left alone, title and state beside each other would forbid the width at which they come below one another.
@@ -172,6 +172,7 @@ void EntryCard::resizeEvent(QResizeEvent* event) {
     const int title = m_title->fontMetrics().averageCharWidth() * kLettersOfTitle;
     const bool room = title + m_state->sizeHint().width() + m_remove->sizeHint().width() <= width();
     m_titleRow->setDirection(room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_titleRow->setAlignment(m_state, room ? Qt::AlignVCenter : Qt::AlignLeft);
 }
 
 void EntryCard::show(const Entry& entry, const std::vector<Application>& applications) {
