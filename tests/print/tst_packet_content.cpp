@@ -443,7 +443,8 @@ void TestPacketContent::aSchoolMayBeNamedWhereNobodyForbidsIt() {
 void TestPacketContent::anExtensionIsNotDialed() {
     PacketFacts facts = samples::residency();
     facts.owner.phone = text("+1 (555) 010-0199 ext. 23");
-    for (const PacketRow& row : contentOf(facts).pages[0].rows) {
+    const PacketContent content = contentOf(facts);
+    for (const PacketRow& row : content.pages[0].rows) {
         for (const PacketLine& line : row.lines) {
             for (const PacketLink& link : line.links) {
                 QVERIFY(!link.target.startsWith(text("tel:")) || link.target == text("tel:+15550100199"));
