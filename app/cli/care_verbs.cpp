@@ -43,6 +43,7 @@ ExitCode listBackups(Console& console, const std::vector<Backup>& backups) {
         return ExitCode::Done;
     }
     std::vector<QStringList> rows;
+    rows.reserve(backups.size());
     for (const Backup& backup : backups) {
         rows.push_back({backup.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
                         QString::number(backup.bytes), backup.path});

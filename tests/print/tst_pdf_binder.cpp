@@ -167,7 +167,8 @@ void TestPdfBinder::contentIsUntouched() {
     Result<OpenedPdf> after = openPdf(packet.bytes, {}, {});
     for (int i = 0; i < before->facts.pages; ++i) {
         const auto source = before->pages[static_cast<size_t>(i)].getPageContents();
-        const auto joined = after->pages[static_cast<size_t>(packet.ownPages + i)].getPageContents();
+        const auto joined =
+            after->pages[static_cast<size_t>(packet.ownPages) + static_cast<size_t>(i)].getPageContents();
         // One stream before; the others are the same bytes, not even compressed again.
         QCOMPARE(joined.size(), source.size() + 1);
         for (size_t k = 0; k < source.size(); ++k) {

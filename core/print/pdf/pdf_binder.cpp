@@ -76,7 +76,9 @@ void mapSpaceToSpace(const std::vector<QPDFObjectHandle>& pages) {
         if (!fonts.isDictionary()) {
             continue;
         }
-        for (auto [name, font] : fonts.getDictAsMap()) {
+        const std::map<std::string, QPDFObjectHandle> entries = fonts.getDictAsMap();
+        for (const auto& [name, handle] : entries) {
+            QPDFObjectHandle font = handle; // its readers are not const
             QPDFObjectHandle map = font.isDictionary() ? font.getKey("/ToUnicode") : QPDFObjectHandle::newNull();
             if (!map.isStream() || !done.insert(map.getObjGen()).second) {
                 continue;
@@ -207,7 +209,7 @@ Result<void> Binder::append(size_t index) {
     m_outline.push_back({unicode(document.title), destinationOf(first), {}, appended.outline()});
 
     int enlarged = 0;
-    for (QPDFObjectHandle page : appended.pages()) {
+    for (const QPDFObjectHandle& page : appended.pages()) {
         if (m_stamped < m_stamps.size()) {
             enlarged += addFooter(m_pdf, page, m_stamps[m_stamped], m_plan.stamps[m_stamped].size,
                                   m_plan.footerLeft, source)
