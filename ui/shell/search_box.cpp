@@ -100,7 +100,8 @@ private:
             left += painter->fontMetrics().horizontalAdvance(part);
             part.clear();
         };
-        for (const QChar letter : snippet.simplified()) {
+        const QString line = snippet.simplified();
+        for (const QChar letter : line) {
             if (letter == kMatchStart || letter == kMatchEnd) {
                 flush();
                 match = letter == kMatchStart;
