@@ -372,8 +372,8 @@ void TestMainWindow::recentFilesAreListed() {
     auto* menu = fixture.window->actions().recentMenu();
     Q_EMIT menu->aboutToShow();
     QCOMPARE(menu->actions().size(), 2);
-    QCOMPARE(menu->actions().first()->text(), QStringLiteral("empty"));
-    menu->actions().last()->trigger();
+    QCOMPARE(menu->actions().constFirst()->text(), QStringLiteral("empty"));
+    menu->actions().constLast()->trigger();
     QCOMPARE(fixture.workspace().path(), fixture.path(QStringLiteral("sample.letterdesk")));
 }
 

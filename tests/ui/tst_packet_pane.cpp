@@ -23,26 +23,11 @@ private Q_SLOTS:
     void passwordMayBeAskedForTwice();
     void noticesTakeTheColorsOfTheTheme();
     void focusIsSeenAroundThePages();
-
-private:
-    static void openOneWithPacket(WindowFixture& fixture);
 };
-
-void TestPacketPane::openOneWithPacket(WindowFixture& fixture) {
-    fixture.openSample();
-    QTRY_VERIFY(fixture.isVisible("requestSheet"));
-    const auto requests = fixture.workspace().page<Request>(QString(), 100);
-    for (const Request& request : *requests) {
-        if (request.stage == Stage::PacketGiven || request.stage == Stage::Agreed) {
-            fixture.window->requests().open(request.id);
-            break;
-        }
-    }
-}
 
 void TestPacketPane::savedFileGetsItsSuffix() {
     WindowFixture fixture;
-    openOneWithPacket(fixture);
+    fixture.openOneThatAgreed();
     fixture.dialogs.filesToSave.enqueue(fixture.path(QStringLiteral("packet")));
     fixture.trigger(ActionId::SavePacket);
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(fixture.path(QStringLiteral("packet.pdf"))), 20000);
@@ -60,7 +45,7 @@ void TestPacketPane::savedFileGetsItsSuffix() {
 
 void TestPacketPane::fileBeingReadIsNotAttachedToAnotherWorkspace() {
     WindowFixture fixture;
-    openOneWithPacket(fixture);
+    fixture.openOneThatAgreed();
     fixture.dialogs.filesToOpen.enqueue(WindowFixture::data("print/cv.pdf"));
     fixture.trigger(ActionId::AttachCv);
     fixture.openEmpty();
@@ -71,7 +56,7 @@ void TestPacketPane::fileBeingReadIsNotAttachedToAnotherWorkspace() {
 
 void TestPacketPane::walkingDownTheTableMakesNoPacketOfEachRequest() {
     WindowFixture fixture;
-    openOneWithPacket(fixture);
+    fixture.openOneThatAgreed();
     fixture.trigger(ActionId::ShowPacket);
     auto* pages = fixture.child<PageView>("pageView");
     QTRY_VERIFY_WITH_TIMEOUT(pages->pageCount() > 0, 20000);
@@ -88,7 +73,7 @@ void TestPacketPane::walkingDownTheTableMakesNoPacketOfEachRequest() {
 
 void TestPacketPane::resizingAsksForEachPageOnce() {
     WindowFixture fixture;
-    openOneWithPacket(fixture);
+    fixture.openOneThatAgreed();
     fixture.trigger(ActionId::ShowPacket);
     auto* pages = fixture.child<PageView>("pageView");
     QTRY_VERIFY_WITH_TIMEOUT(pages->isComplete(), 20000);
@@ -103,7 +88,7 @@ void TestPacketPane::resizingAsksForEachPageOnce() {
 
 void TestPacketPane::passwordMayBeAskedForTwice() {
     WindowFixture fixture;
-    openOneWithPacket(fixture);
+    fixture.openOneThatAgreed();
     // Attached before, in another session: the password is not known.
     const auto file = loadDocumentFile(WindowFixture::data("print/cv-encrypted-open-me.pdf"), DocumentKind::Cv);
     QVERIFY(file);
@@ -133,7 +118,7 @@ void TestPacketPane::passwordMayBeAskedForTwice() {
 
 void TestPacketPane::noticesTakeTheColorsOfTheTheme() {
     WindowFixture fixture;
-    openOneWithPacket(fixture);
+    fixture.openOneThatAgreed();
     fixture.trigger(ActionId::ShowPacket);
     QTRY_VERIFY_WITH_TIMEOUT(fixture.child<PageView>("pageView")->pageCount() > 0, 20000);
     auto* notices = fixture.window->findChild<QLabel*>(QStringLiteral("packetNotices"));
@@ -144,7 +129,7 @@ void TestPacketPane::noticesTakeTheColorsOfTheTheme() {
 
 void TestPacketPane::focusIsSeenAroundThePages() {
     WindowFixture fixture;
-    openOneWithPacket(fixture);
+    fixture.openOneThatAgreed();
     fixture.trigger(ActionId::ShowPacket);
     fixture.window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));

@@ -340,16 +340,7 @@ void TestRequestFlow::droppedFilesAreAttached() {
 
 void TestRequestFlow::printedPagesAreThePacket() {
     WindowFixture fixture;
-    fixture.openSample();
-    QTRY_VERIFY(fixture.isVisible("requestSheet"));
-    // One that has accepted
-    const auto requests = fixture.workspace().page<Request>(QString(), 100);
-    for (const Request& request : *requests) {
-        if (request.stage == Stage::PacketGiven || request.stage == Stage::Agreed) {
-            fixture.window->requests().open(request.id);
-            break;
-        }
-    }
+    fixture.openOneThatAgreed();
     fixture.dialogs.printTo = fixture.path(QStringLiteral("paper.pdf"));
     fixture.dialogs.printerAgreed = true;
     fixture.trigger(ActionId::Print);

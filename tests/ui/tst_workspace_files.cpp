@@ -335,8 +335,8 @@ void TestWorkspaceFiles::namesWithAnAmpersandAreWhole() {
     auto* menu = fixture.window->actions().recentMenu();
     QVERIFY(menu->toolTipsVisible());
     Q_EMIT menu->aboutToShow();
-    QCOMPARE(menu->actions().first()->text(), QStringLiteral("R&&D"));
-    QCOMPARE(menu->actions().first()->toolTip(), path);
+    QCOMPARE(menu->actions().constFirst()->text(), QStringLiteral("R&&D"));
+    QCOMPARE(menu->actions().constFirst()->toolTip(), path);
     fixture.makeWindow();
     QCOMPARE(fixture.child<QPushButton>("startRecent")->text(), QStringLiteral("R&&D"));
 }

@@ -58,6 +58,18 @@ struct WindowFixture {
     }
     void openSample() { QVERIFY(window->openWorkspace(makeFile(QStringLiteral("sample.letterdesk"), true))); }
     void openEmpty() { QVERIFY(window->openWorkspace(makeFile(QStringLiteral("empty.letterdesk"), false))); }
+    /// The sample, with a request on the sheet whose writer has agreed: one that has a packet.
+    void openOneThatAgreed() {
+        openSample();
+        QTRY_VERIFY(isVisible("requestSheet"));
+        const auto requests = workspace().page<Request>(QString(), 100);
+        for (const Request& request : *requests) {
+            if (request.stage == Stage::PacketGiven || request.stage == Stage::Agreed) {
+                window->requests().open(request.id);
+                break;
+            }
+        }
+    }
     [[nodiscard]] Workspace& workspace() { return *window->desk().workspace(); }
 
     /// A visible child by its object name; the test ends with the names there are when it is missing.
