@@ -31,12 +31,6 @@ QLocale paperLocale() {
     return system.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates) : system;
 }
 
-PaperSize paperOf(const std::string& word, const QLocale& locale) {
-    const PaperSize usual =
-        locale.measurementSystem() == QLocale::ImperialUSSystem ? PaperSize::Letter : PaperSize::A4;
-    return enumFromText<PaperSize>(QString::fromStdString(word)).value_or(usual);
-}
-
 /// Passwords, one a line, from standard input: what stands among a program's arguments is seen by everybody.
 Result<QStringList> passwordsFromInput() {
     constexpr qint64 kLimit = 64 * 1024;
@@ -95,7 +89,7 @@ void tell(Console& console, const PacketPdf& packet, const QString& path) {
 ExitCode makePacket(Console& console, const Workspace& workspace, const PacketVerbOptions& options) {
     PacketWishes wishes;
     wishes.locale = paperLocale();
-    wishes.paper = paperOf(options.paper, wishes.locale);
+    wishes.paper = paperSizeOf(QString::fromStdString(options.paper), wishes.locale);
     Result<PacketFacts> facts = gatherPacketFacts(workspace, RequestId(QString::fromStdString(options.request)),
                                                   bundledRulePack(), wishes);
     if (!facts) {

@@ -84,6 +84,26 @@ Result<void> gatherDocuments(const Workspace& workspace, const PacketWishes& wis
 
 } // namespace
 
+PaperSize paperSizeOf(const QString& setting, const QLocale& locale) {
+    if (const auto chosen = enumFromText<PaperSize>(setting)) {
+        return *chosen;
+    }
+    // Countries that write on Letter (CLDR, measurement data: paper size US-Letter), the largest of them.
+    switch (locale.territory()) {
+    case QLocale::UnitedStates:
+    case QLocale::Canada:
+    case QLocale::Mexico:
+    case QLocale::PuertoRico:
+    case QLocale::Philippines:
+    case QLocale::Chile:
+    case QLocale::Colombia:
+    case QLocale::AnyTerritory:
+        return PaperSize::Letter;
+    default:
+        return PaperSize::A4;
+    }
+}
+
 Result<PacketFacts> gatherPacketFacts(const Workspace& workspace, const RequestId& request, const RulePack& rules,
                                       const PacketWishes& wishes) {
     PacketFacts facts;

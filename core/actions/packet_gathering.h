@@ -19,6 +19,9 @@ struct PacketWishes {
     QSet<DocumentId> leftOut; ///< documents that the packet is made without
 };
 
+/// Letter or A4 as set, else as the country of the locale uses.
+[[nodiscard]] PaperSize paperSizeOf(const QString& setting, const QLocale& locale);
+
 /// Gathers everything the packet of one request needs: owner, writer, entries with their services' rules, and the
 /// documents that go into it or beside it. Reads only. Errors: RecordNotFound, WorkspaceDamaged.
 [[nodiscard]] Result<PacketFacts> gatherPacketFacts(const Workspace& workspace, const RequestId& request,

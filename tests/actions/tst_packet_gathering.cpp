@@ -21,6 +21,8 @@ private Q_SLOTS:
     void wishesGoWithTheirDocument();
     void whatIsLeftOutIsNamed();
     void anUnknownRequestIsRefused();
+    void paperIsTheChosenElseTheCountrys_data();
+    void paperIsTheChosenElseTheCountrys();
 
 private:
     RequestId addRequest(const Entry& entry);
@@ -187,6 +189,27 @@ void TestPacketGathering::whatIsLeftOutIsNamed() {
 void TestPacketGathering::anUnknownRequestIsRefused() {
     QCOMPARE_ERROR(gatherPacketFacts(*m_workspace, RequestId(QStringLiteral("gone")), bundledRulePack(), {}),
                    ErrorCode::RecordNotFound);
+}
+
+void TestPacketGathering::paperIsTheChosenElseTheCountrys_data() {
+    QTest::addColumn<QString>("setting");
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<bool>("isLetter");
+    const QLocale canada(QLocale::English, QLocale::Canada);
+    const QLocale germany(QLocale::German, QLocale::Germany);
+    QTest::newRow("United States") << QString() << QLocale(QLocale::English, QLocale::UnitedStates) << true;
+    QTest::newRow("Canada is metric and writes on Letter") << QString() << canada << true;
+    QTest::newRow("Germany") << QString() << germany << false;
+    QTest::newRow("A4 chosen in Canada") << QStringLiteral("a4") << canada << false;
+    QTest::newRow("Letter chosen in Germany") << QStringLiteral("letter") << germany << true;
+    QTest::newRow("no paper of ours") << QStringLiteral("a3") << germany << false;
+}
+
+void TestPacketGathering::paperIsTheChosenElseTheCountrys() {
+    QFETCH(QString, setting);
+    QFETCH(QLocale, locale);
+    QFETCH(bool, isLetter);
+    QCOMPARE(paperSizeOf(setting, locale) == PaperSize::Letter, isLetter);
 }
 
 QTEST_GUILESS_MAIN(TestPacketGathering)

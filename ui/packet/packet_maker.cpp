@@ -55,26 +55,6 @@ PacketMaker::Outcome makeInWorker(const QString& path, const Workspace::Environm
 
 } // namespace
 
-PaperSize paperSizeOf(const QString& setting, const QLocale& locale) {
-    if (const auto chosen = enumFromText<PaperSize>(setting)) {
-        return *chosen;
-    }
-    // Countries that write on Letter (CLDR, measurement data: paper size US-Letter), the largest of them.
-    switch (locale.territory()) {
-    case QLocale::UnitedStates:
-    case QLocale::Canada:
-    case QLocale::Mexico:
-    case QLocale::PuertoRico:
-    case QLocale::Philippines:
-    case QLocale::Chile:
-    case QLocale::Colombia:
-    case QLocale::AnyTerritory:
-        return PaperSize::Letter;
-    default:
-        return PaperSize::A4;
-    }
-}
-
 PacketMaker::PacketMaker(Desk& desk, QObject* parent)
     : QObject(parent)
     , m_desk(desk) {}

@@ -50,7 +50,4 @@ private:
     PacketWishes m_wishes;
 };
 
-/// Letter or A4 as set, else as the country of the locale uses.
-[[nodiscard]] PaperSize paperSizeOf(const QString& setting, const QLocale& locale);
-
 } // namespace letterdesk
