@@ -3,15 +3,14 @@
 
 #include "core/base/file_writer.h"
 #include "core/base/text.h"
+#include "core/exchange/moved_entries.h"
 #include "core/exchange/record_json.h"
 #include "core/exchange/references_in.h"
 #include "core/exchange/workspace_json.h"
 #include "core/store/backup_shelf.h"
-#include "core/store/each_record.h"
 #include "core/store/record_types.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QHash>
 #include <QtCore/QSet>
 
 #include <algorithm>
@@ -46,12 +45,6 @@ private:
     using Count = ImportSummary::Count;
 
     Result<void> takeOwner();
-    struct RequestsOfFile {
-        std::vector<RequestId> requests;
-        QHash<EntryId, RequestId> requestOfEntry;
-    };
-    [[nodiscard]] Result<RequestsOfFile> requestsOfFile() const;
-    Result<void> freeMovedEntries();
     Result<void> assignMovedEntries();
     Result<void> takeUnknownMembers();
     template <class Record>
@@ -112,9 +105,11 @@ Result<ImportSummary> WorkspaceImport::run() {
         return tl::unexpected<Error>(done.error());                                                               \
     }
     if (m_options.update) {
-        if (const auto done = freeMovedEntries(); !done) {
-            return tl::unexpected<Error>(done.error());
+        auto freed = freeMovedEntries(m_workspace, m_transaction, m_json, m_outline);
+        if (!freed) {
+            return tl::unexpected<Error>(freed.error());
         }
+        m_movedAssignments = *std::move(freed);
     }
     LETTERDESK_FOR_EACH_RECORD(LETTERDESK_TAKE)
 #undef LETTERDESK_TAKE
@@ -174,72 +169,6 @@ Result<void> WorkspaceImport::takeUnknownMembers() {
         }
     }
     return m_transaction.setUnknownMembers(jsonObject(std::move(members)));
-}
-
-// ---- entries that go from one request to another
-
-/// What the file says about requests, as far as entries go.
-Result<WorkspaceImport::RequestsOfFile> WorkspaceImport::requestsOfFile() const {
-    RequestsOfFile found;
-    const auto at = m_outline.offsets.find(RecordKind::Request);
-    if (at == m_outline.offsets.end()) {
-        return found;
-    }
-    JsonReader reader(m_json, at->second, enumText(RecordKind::Request));
-    const Result<void> entered = reader.enterList();
-    for (;;) {
-        const Result<bool> more = entered ? reader.nextElement() : tl::unexpected<Error>(entered.error());
-        if (!more) {
-            return tl::unexpected<Error>(more.error());
-        }
-        if (!*more) {
-            return found;
-        }
-        const auto request = recordFromJson<Request>(reader);
-        if (!request) {
-            return tl::unexpected<Error>(request.error());
-        }
-        found.requests.push_back(request->id);
-        for (const Entry& entry : request->entries) {
-            found.requestOfEntry.insert(entry.id, request->id);
-        }
-    }
-}
-
-/// An entry must leave its old request before it can come into the new one, whichever of the two comes first in
-/// the file: two requests may exchange theirs. Only requests that the file names give entries away.
-Result<void> WorkspaceImport::freeMovedEntries() {
-    const auto file = requestsOfFile();
-    if (!file) {
-        return tl::unexpected<Error>(file.error());
-    }
-    std::vector<Request> holders;
-    QSet<EntryId> moved;
-    for (const RequestId& id : file->requests) {
-        auto holder = m_transaction.get(id);
-        if (!holder) {
-            continue; // new with this file
-        }
-        const auto movesAway = [&](const Entry& entry) {
-            return file->requestOfEntry.value(entry.id, id) != id && (moved.insert(entry.id), true);
-        };
-        if (std::erase_if(holder->entries, movesAway) > 0) {
-            holders.push_back(*std::move(holder));
-        }
-    }
-    if (holders.empty()) {
-        return {};
-    }
-    // What is assigned goes with its entry, and must come back behind it.
-    auto done = forEachRecord<Assignment>(m_workspace, [&](const Assignment& assignment) {
-        if (moved.contains(assignment.entry)) {
-            m_movedAssignments.push_back(assignment);
-        }
-    });
-    for (const Request& holder : holders) {
-        done = done ? m_transaction.update(holder) : done;
-    }
-    return done;
 }
 
 Result<void> WorkspaceImport::assignMovedEntries() {
