@@ -49,6 +49,7 @@ ExitCode showHistory(Console& console, const std::vector<HistoryStep>& steps) {
         return ExitCode::Done;
     }
     std::vector<QStringList> rows;
+    rows.reserve(steps.size());
     for (const HistoryStep& step : steps) {
         rows.push_back({QString::number(step.number),
                         step.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")), step.name,

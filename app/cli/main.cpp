@@ -8,6 +8,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <exception>
 #include <sys/stat.h>
 
 using namespace letterdesk;
@@ -107,9 +108,7 @@ int run(const SharedOptions& shared, const ChosenVerb& chosen) {
     return codeOf(code);
 }
 
-} // namespace
-
-int main(int argc, char** argv) {
+int start(int argc, char** argv) {
     // Whatever this program writes is private to its user.
     ::umask(077);
     // A full disk or a closed pipe is an error to report, not a reason to vanish.
@@ -138,4 +137,16 @@ int main(int argc, char** argv) {
     }
     const QCoreApplication application(count, name);
     return run(shared, chosen);
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    try {
+        return start(argc, argv);
+    } catch (const std::exception& error) {
+        // Out of memory, or a verb that is described wrongly: nothing was begun, or its transaction goes back.
+        std::fprintf(stderr, "letterdesk-cli: %s\n", error.what());
+        return codeOf(ExitCode::CannotOpen);
+    }
 }

@@ -172,6 +172,7 @@ ExitCode tellHits(Console& console, const std::vector<SearchHit>& hits) {
         return ExitCode::Done;
     }
     std::vector<QStringList> rows;
+    rows.reserve(hits.size());
     for (const SearchHit& hit : hits) {
         rows.push_back({QString(enumText(hit.kind)), hit.id, hit.title, plainSnippet(hit.snippet)});
     }

@@ -115,7 +115,7 @@ Result<HolidayCalendar> HolidayCalendar::fromJson(const QByteArray& json) {
         return worldError(ErrorCode::ValueInvalid, QStringLiteral("holidays"));
     }
     std::vector<HolidayRule> rules;
-    for (const QJsonArray holidays = list.toArray(); const QJsonValue& item : holidays) {
+    for (const QJsonArray holidays = list.toArray(); const auto& item : holidays) {
         const QString place = QStringLiteral("holidays[%1]").arg(rules.size());
         if (!item.isObject()) {
             return worldError(ErrorCode::ValueInvalid, place);

@@ -52,17 +52,14 @@ QString displaySafe(const QString& text) {
             safe += unit;
             safe += next;
             ++i;
-        } else if (unit == QLatin1Char('\n') || unit == QLatin1Char('\t')) {
-            safe += unit;
-        } else if (unit == QLatin1Char('\r') && next == QLatin1Char('\n')) {
-            // A carriage return alone would let a text overwrite its own line in a terminal.
-            safe += unit;
-        } else if (unit.isSurrogate() || unit.category() == QChar::Other_Control ||
-                   isBidiControl(unit.unicode())) {
-            safe += QChar(QChar::ReplacementCharacter);
-        } else {
-            safe += unit;
+            continue;
         }
+        // A carriage return alone would let a text overwrite its own line in a terminal.
+        const bool isSpacing = unit == QLatin1Char('\n') || unit == QLatin1Char('\t') ||
+                               (unit == QLatin1Char('\r') && next == QLatin1Char('\n'));
+        const bool isUnsafe = !isSpacing && (unit.isSurrogate() || unit.category() == QChar::Other_Control ||
+                                             isBidiControl(unit.unicode()));
+        safe += isUnsafe ? QChar(QChar::ReplacementCharacter) : unit;
     }
     return safe;
 }

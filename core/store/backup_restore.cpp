@@ -75,8 +75,9 @@ class Renames {
 public:
     Renames() = default;
     ~Renames() {
-        for (auto step = m_done.crbegin(); step != m_done.crend(); ++step) {
-            std::rename(step->second.constData(), step->first.constData());
+        // Backwards: the last one first.
+        for (; !m_done.empty(); m_done.pop_back()) {
+            std::rename(m_done.back().second.constData(), m_done.back().first.constData());
         }
     }
     Renames(const Renames&) = delete;

@@ -16,12 +16,6 @@
 
 namespace letterdesk {
 
-namespace {
-
-const QString kEnding = QStringLiteral(".letterdesk");
-
-} // namespace
-
 BackupShelf::BackupShelf(QString workspacePath, const Clock& clock)
     : m_workspacePath(QFileInfo(workspacePath).canonicalFilePath()) // one shelf, whatever link leads to the file
     , m_clock(clock) {
@@ -31,8 +25,9 @@ BackupShelf::BackupShelf(QString workspacePath, const Clock& clock)
 }
 
 QString BackupShelf::folder() const {
+    const QLatin1StringView ending(".letterdesk");
     const QString name =
-        m_workspacePath.endsWith(kEnding) ? m_workspacePath.chopped(kEnding.size()) : m_workspacePath;
+        m_workspacePath.endsWith(ending) ? m_workspacePath.chopped(ending.size()) : m_workspacePath;
     return name + QStringLiteral(" backups");
 }
 

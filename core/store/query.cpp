@@ -50,7 +50,7 @@ Query& Query::bind(const QVariant& value) {
         if (text->startsWith(QChar(QChar::ByteOrderMark))) {
             text->prepend(QChar(QChar::ByteOrderMark));
         }
-        m_query->bindValue(m_bound++, std::move(*text));
+        m_query->bindValue(m_bound++, *text);
     } else {
         m_holdsMuch =
             m_holdsMuch || (value.typeId() == QMetaType::QByteArray && value.toByteArray().size() > kMuch);

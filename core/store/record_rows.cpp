@@ -244,8 +244,8 @@ std::vector<qsizetype> matchRows(const ChildShape& child, const std::vector<Stor
     for (size_t i = 0; i < wanted.size(); ++i) {
         if (child.keyed) {
             // Taken: a second element of the same id is a new row, which the store refuses.
-            const auto row = byId.find(wanted[i][1].toString());
-            if (row != byId.end()) {
+            const auto row = byId.constFind(wanted[i][1].toString());
+            if (row != byId.cend()) {
                 matches[i] = *row;
                 byId.erase(row);
             }

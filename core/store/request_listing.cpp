@@ -17,9 +17,9 @@ namespace {
 
 // Word for word the conditions and expressions of the indexes requests_open and requests_done: only then does
 // SQLite page along the index instead of sorting all.
-const QString kOpen = QStringLiteral("stage NOT IN ('declined', 'closed', 'withdrawn')");
-const QString kDone = QStringLiteral("stage IN ('declined', 'closed', 'withdrawn')");
-const QString kDue = QStringLiteral("ifnull(writers_date, '9999-12-31')");
+constexpr QLatin1StringView kOpen("stage NOT IN ('declined', 'closed', 'withdrawn')");
+constexpr QLatin1StringView kDone("stage IN ('declined', 'closed', 'withdrawn')");
+constexpr QLatin1StringView kDue("ifnull(writers_date, '9999-12-31')");
 
 /// Conditions of a filter and what they take, one value each.
 struct FilterSql {

@@ -13,16 +13,22 @@
 #include <QtCore/QFileInfo>
 
 #include <algorithm>
+#include <array>
 
 namespace letterdesk {
 
 namespace {
 
 /// Tables that the new file fills itself: its stamp and counters, and the undo history, which ends here.
-const QByteArrayList kOwnTables{"file_stamp",          "counters",    "history", "history_pieces",
+constexpr std::array kOwnTables{"file_stamp",          "counters",    "history", "history_pieces",
                                 "history_attachments", "facts_may_go"};
 /// Tables with one row that a new file has from the start.
-const QByteArrayList kSingleRows{"owner", "file_members"};
+constexpr std::array kSingleRows{"owner", "file_members"};
+
+template <size_t Count>
+bool isAmong(const std::array<const char*, Count>& names, const QByteArray& name) {
+    return std::any_of(names.cbegin(), names.cend(), [&name](const char* one) { return name == one; });
+}
 
 constexpr const char* kTables =
     "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'";
@@ -95,7 +101,7 @@ private:
                 return cancelledError();
             }
             ++done;
-            if (!kOwnTables.contains(table.toUtf8())) {
+            if (!isAmong(kOwnTables, table.toUtf8())) {
                 const double share = done / static_cast<double>(tables->size());
                 if (const Result<void> rescued = rescueTable(table, share); !rescued) {
                     return rescued;
@@ -121,7 +127,7 @@ private:
                 continue; // not in what is left of its schema
             }
             if (!rows) {
-                if (kSingleRows.contains(table)) {
+                if (isAmong(kSingleRows, table)) {
                     if (auto cleared = m_target.execute(("DELETE FROM " + quotedName(table)).constData());
                         !cleared) {
                         return cleared;
@@ -163,7 +169,7 @@ private:
         if (rows) {
             m_report.notes << rows->notes();
         }
-        if (kSingleRows.contains(table) && count.saved == 0) {
+        if (isAmong(kSingleRows, table) && count.saved == 0) {
             return m_target.execute(table == "owner" ? "INSERT OR IGNORE INTO owner (row, id) VALUES (1, 'owner')"
                                                      : "INSERT OR IGNORE INTO file_members (row) VALUES (1)");
         }

@@ -82,7 +82,8 @@ QString titleSql(RecordKind kind) {
 /// The word as the index holds it, when that is plain letters and digits; empty otherwise.
 QString foldedWord(const QString& word) {
     QString folded;
-    for (const QChar character : word.normalized(QString::NormalizationForm_D).toLower()) {
+    const QString apart = word.normalized(QString::NormalizationForm_D).toLower();
+    for (const QChar character : apart) {
         if (character.unicode() >= 0x300 && character.unicode() <= 0x36F) {
             continue; // accents
         }

@@ -234,7 +234,8 @@ QString packetFileName(const PacketFacts& facts) {
     QStringList parts;
     for (const QString& word : words) {
         QString part;
-        for (const QChar c : withoutStrokes(word).normalized(QString::NormalizationForm_KD)) {
+        const QString letters = withoutStrokes(word).normalized(QString::NormalizationForm_KD);
+        for (const QChar c : letters) {
             if ((c < QChar(0x80) && c.isLetterOrNumber()) || c == u'-' || c == u'_') {
                 part += c;
             }

@@ -112,7 +112,7 @@ struct AttachmentPages {
 /// Errors: WriterHasNotAccepted unless the stage is agreed, packet_given, thanked or closed; PacketIncomplete, the
 /// arguments being names of what is missing: the student's name, a way to reach the student, the writer's name, a
 /// date, the CV. A draft meets neither: what is missing becomes a notice.
-[[nodiscard]] Result<PacketContent> packetContent(const PacketFacts& facts, const PacketOptions& options,
+[[nodiscard]] Result<PacketContent> packetContent(const PacketFacts& given, const PacketOptions& options,
                                                   const std::vector<AttachmentPages>& pages = {});
 
 /// "Dr. Ada Example" – how the packet names a person; given name instead of an honorific when there is none.

@@ -94,7 +94,7 @@ void AppendedDocument::addNames(NamedDestinations& names, const std::string& pre
     for (const auto& [name, value] : mine) {
         std::string unique = name;
         while (names.count(unique) != 0) {
-            unique = prefix + unique;
+            unique.insert(0, prefix);
         }
         if (unique != name || isOldStyle) {
             m_renamed.emplace(name, unique);

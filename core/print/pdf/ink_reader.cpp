@@ -56,7 +56,7 @@ void InkReader::addArea(InkBox area) {
         giveUp();
         return;
     }
-    m_ink.areas.push_back(QRectF(QPointF(area.left, area.low), QPointF(area.right, area.high)));
+    m_ink.areas.emplace_back(QPointF(area.left, area.low), QPointF(area.right, area.high));
 }
 
 void InkReader::addPoint(double x, double y) {

@@ -40,8 +40,8 @@ public:
         const int first = static_cast<int>(std::clamp<double>(from, -kSteps, kSteps + 1));
         const int last = static_cast<int>(std::clamp<double>(to, -kSteps - 1, kSteps));
         if (first <= last) {
-            ++m_changes[static_cast<size_t>(first + kSteps)];
-            --m_changes[static_cast<size_t>(last + kSteps + 1)];
+            ++m_changes[placeOf(first)];
+            --m_changes[placeOf(last + 1)];
         }
     }
 
@@ -53,11 +53,16 @@ public:
             change = blocked;
         }
     }
-    [[nodiscard]] bool isFree(int step) const { return m_changes[static_cast<size_t>(step + kSteps)] == 0; }
+    [[nodiscard]] bool isFree(int step) const { return m_changes[placeOf(step)] == 0; }
 
     static constexpr int kSteps = static_cast<int>(kMarginZone);
 
 private:
+    static size_t placeOf(int step) {
+        const int place = step + kSteps; // never negative
+        return static_cast<size_t>(place);
+    }
+
     double m_left;
     double m_right;
     double m_reach;
@@ -150,6 +155,7 @@ std::optional<QPointF> freePlace(const PageSpace& space, const PageInk& ink, QSi
     for (const Zone& zone : zones) {
         Lane line(kEdge, size.width() - kEdge, footer.height());
         std::vector<Lane> lanes;
+        lanes.reserve(lefts.size());
         for (const double x : lefts) {
             lanes.emplace_back(x, x + footer.width(), footer.height());
         }
