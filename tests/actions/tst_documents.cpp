@@ -34,9 +34,9 @@ private:
 
 namespace {
 
-const QString kLetterText = QStringLiteral(
+constexpr const char* kLetterText =
     "To whom it may concern: It is my pleasure to recommend Maya Example. I supervised her on the ward "
-    "and recommend her without reservation. She will be an excellent physician.");
+    "and recommend her without reservation. She will be an excellent physician.";
 
 } // namespace
 
@@ -155,7 +155,7 @@ void TestDocuments::transcriptsStandBesideEachOther() {
 void TestDocuments::aLetterIsRefused() {
     for (const LetterAnswer answer : {LetterAnswer::NotAsked, LetterAnswer::NotALetter}) {
         const auto attached = attachDocument(*m_workspace, pdf("Letter of recommendation Maya Example.pdf"),
-                                             DocumentKind::Other, {}, kLetterText, answer);
+                                             DocumentKind::Other, {}, QString::fromLatin1(kLetterText), answer);
         QCOMPARE_ERROR(attached, ErrorCode::LetterRefused);
         QVERIFY(!attached.error().arguments.isEmpty());
     }

@@ -65,7 +65,7 @@ void TestProgram::fileThatCannotBeOpenedIsTold() {
     const QString path = m_folder.filePath(QStringLiteral("nowhere.letterdesk"));
     QVERIFY(program.openWindow(path));
     QCOMPARE(windows().size(), 1);
-    MainWindow* window = windows().first();
+    MainWindow* window = windows().constFirst();
     QVERIFY(window->isVisible());
     const auto* message = window->findChild<MessagePanel*>();
     QVERIFY(message->isVisible());

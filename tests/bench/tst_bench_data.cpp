@@ -53,7 +53,8 @@ private Q_SLOTS:
         const QJsonObject root = QJsonDocument::fromJson(m_json).object();
         int common = 0;
         int rarer = 0;
-        for (const QJsonValue& value : root.value(QLatin1String("interactions")).toArray()) {
+        const QJsonArray interactions = root.value(QLatin1String("interactions")).toArray();
+        for (const auto& value : interactions) {
             const QString summary = value.toObject().value(QLatin1String("summary")).toString();
             common += summary.contains(QLatin1String(kCommonWord)) ? 1 : 0;
             rarer += summary.contains(QLatin1String(kRarerWord)) ? 1 : 0;

@@ -98,6 +98,7 @@ void TestBackupThinning::oneADayForTenYears() {
 void TestBackupThinning::severalADay() {
     const QDateTime now = at("2027-05-24 12:00");
     std::vector<QDateTime> times;
+    times.reserve(48 * 30);
     for (int halfHour = 0; halfHour < 48 * 30; ++halfHour) {
         times.push_back(now.addSecs(-1800 * halfHour));
     }

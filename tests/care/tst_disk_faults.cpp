@@ -177,7 +177,6 @@ void TestDiskFaults::P3_bulkChange() {
     QFETCH(int, code);
     QFETCH(FileFaults::Lasting, lasting);
     Desk desk(8);
-    const QByteArray before = contentsOf(desk.path);
     const auto import = [&desk] {
         return desk.workspace->change(QStringLiteral("Import"), [](Transaction& transaction) {
             for (int i = 0; i < 400; ++i) {

@@ -54,7 +54,7 @@ void TestKilled::P1_P2_P12_killedInTheMidst() {
         if (random.bounded(10) > 0) { // else killed while it opens
             QVERIFY2(writer.waitForReadyRead(20'000), writer.readAllStandardError().constData());
         }
-        QThread::usleep(random.bounded(12'000));
+        QThread::usleep(random.bounded(12'000U));
         writer.kill();
         QVERIFY(writer.waitForFinished());
         QVERIFY2(writer.exitStatus() == QProcess::CrashExit, writer.readAllStandardError().constData());

@@ -39,7 +39,7 @@ QByteArray pdfInfo(const QString& path) {
 }
 
 int pagesOf(const QByteArray& info) {
-    const QRegularExpression pages(QStringLiteral("Pages:\\s+(\\d+)"));
+    static const QRegularExpression pages(QStringLiteral("Pages:\\s+(\\d+)"));
     return pages.match(QString::fromUtf8(info)).captured(1).toInt();
 }
 

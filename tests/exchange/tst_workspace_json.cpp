@@ -79,7 +79,7 @@ void collectNames(QSet<QString>& names, const QString& prefix) {
 void collectNames(QSet<QString>& names, const QJsonValue& value, const QString& prefix) {
     if (value.isArray()) {
         const QJsonArray elements = value.toArray();
-        for (const QJsonValue& element : elements) {
+        for (const auto& element : elements) {
             collectNames(names, element, prefix);
         }
     } else if (value.isObject()) {

@@ -117,7 +117,7 @@ QString described(const QJsonObject& schema, const QJsonObject& node) {
     if (node.contains(QStringLiteral("enum"))) {
         QStringList words;
         const QJsonArray values = node.value(QStringLiteral("enum")).toArray();
-        for (const QJsonValue& value : values) {
+        for (const auto& value : values) {
             words << value.toString();
         }
         return words.join(u'|');
