@@ -13,7 +13,6 @@ using namespace letterdesk;
 using making::addPage;
 using making::bytesOf;
 using making::factsWith;
-using making::has;
 using making::packetOf;
 
 /// P15: no document hangs the program, eats the memory, or keeps the other documents from being joined.

@@ -29,12 +29,6 @@ private:
     std::unique_ptr<Workspace> m_workspace;
 };
 
-namespace {
-
-const RequestListing::Filter kAll;
-
-} // namespace
-
 void TestRequestListing::initTestCase() {
     m_workspace = m_fixture.create();
     QVERIFY(m_workspace);
@@ -109,7 +103,7 @@ QStringList TestRequestListing::ids(const std::vector<qint64>& keys) const {
 }
 
 void TestRequestListing::openOnesByWritersDateThenDoneOnesNewestFirst() {
-    const auto keys = m_workspace->requestListing().keysAfter(0, kAll, 100);
+    const auto keys = m_workspace->requestListing().keysAfter(0, {}, 100);
     QVERIFY_RESULT(keys);
     const QStringList order{QStringLiteral("dated1"),   QStringLiteral("dated2"),   QStringLiteral("same day"),
                             QStringLiteral("undated"),  QStringLiteral("declined"), QStringLiteral("closed"),
@@ -119,7 +113,7 @@ void TestRequestListing::openOnesByWritersDateThenDoneOnesNewestFirst() {
     QCOMPARE(*m_workspace->requestListing().keyOf(RequestId(QStringLiteral("dated1"))), keys->front());
     QCOMPARE_ERROR(m_workspace->requestListing().keyOf(RequestId(QStringLiteral("nobody"))),
                    ErrorCode::RecordNotFound);
-    QCOMPARE_ERROR(m_workspace->requestListing().keysAfter(999999, kAll, 10), ErrorCode::RecordNotFound);
+    QCOMPARE_ERROR(m_workspace->requestListing().keysAfter(999999, {}, 10), ErrorCode::RecordNotFound);
 }
 
 void TestRequestListing::pagesFollowEachOtherWithoutGapOrRepeat_data() {
@@ -131,10 +125,10 @@ void TestRequestListing::pagesFollowEachOtherWithoutGapOrRepeat_data() {
 
 void TestRequestListing::pagesFollowEachOtherWithoutGapOrRepeat() {
     QFETCH(int, limit);
-    const auto all = m_workspace->requestListing().keysAfter(0, kAll, 100);
+    const auto all = m_workspace->requestListing().keysAfter(0, {}, 100);
     std::vector<qint64> seen;
     for (;;) {
-        const auto page = m_workspace->requestListing().keysAfter(seen.empty() ? 0 : seen.back(), kAll, limit);
+        const auto page = m_workspace->requestListing().keysAfter(seen.empty() ? 0 : seen.back(), {}, limit);
         QVERIFY_RESULT(page);
         if (page->empty()) {
             break;

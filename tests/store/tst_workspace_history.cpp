@@ -204,7 +204,7 @@ void TestWorkspaceHistory::changesAreNamedByRecord() {
     QVERIFY_RESULT(changes);
     QVERIFY((changes->records == Records{{RecordKind::Person, QStringLiteral("p1"), What::Added}}));
     QCOMPARE(spy.count(), 1);
-    QVERIFY(spy.takeFirst().first().value<ChangeSet>().records == changes->records);
+    QVERIFY(spy.takeFirst().constFirst().value<ChangeSet>().records == changes->records);
     QCOMPARE(workspace->nextUndo()->name, QStringLiteral("Add Person"));
     QVERIFY(!workspace->nextRedo());
 
@@ -228,10 +228,10 @@ void TestWorkspaceHistory::changesAreNamedByRecord() {
     spy.clear();
     QVERIFY_RESULT(workspace->undo());
     QCOMPARE(spy.count(), 1);
-    QVERIFY((spy.takeFirst().first().value<ChangeSet>().records ==
+    QVERIFY((spy.takeFirst().constFirst().value<ChangeSet>().records ==
              Records{{RecordKind::Person, QStringLiteral("p1"), What::Removed}}));
     QCOMPARE(*workspace->redo(), QStringLiteral("Add Person"));
-    QVERIFY((spy.takeFirst().first().value<ChangeSet>().records ==
+    QVERIFY((spy.takeFirst().constFirst().value<ChangeSet>().records ==
              Records{{RecordKind::Person, QStringLiteral("p1"), What::Added}}));
 }
 
@@ -373,7 +373,7 @@ void TestWorkspaceHistory::undoRefusesStepsItHasNotSeen() {
     QSignalSpy spy(first.get(), &Workspace::changed);
     QCOMPARE_ERROR(first->undo(), ErrorCode::HistoryChanged);
     QCOMPARE(spy.count(), 1);
-    QVERIFY(spy.takeFirst().first().value<ChangeSet>().everything);
+    QVERIFY(spy.takeFirst().constFirst().value<ChangeSet>().everything);
     QCOMPARE(first->nextUndo()->name, QStringLiteral("theirs"));
     QCOMPARE(*first->undo(), QStringLiteral("theirs"));
 

@@ -152,6 +152,7 @@ void TestRequestsModel::manyChangesAreOneReload() {
     const PersonId person = addPerson(QStringLiteral("A"));
     for (const int many : {10, 60}) {
         std::vector<RequestId> added;
+        added.reserve(static_cast<size_t>(many));
         for (int number = 0; number < many; ++number) {
             added.push_back(addRequest(person, QDate(2027, 7, 1)));
         }

@@ -154,8 +154,10 @@ void TestTheme::everyActionHasNameTextAndMenu() {
     actions.fill(window.menuBar());
     QStringList names;
     for (const ActionRow& row : actionTable()) {
-        QAction* action = actions[row.id];
-        QVERIFY(action != nullptr);
+        const QAction* action = actions[row.id];
+        if (action == nullptr) {
+            QFAIL(row.name);
+        }
         QVERIFY(!action->text().isEmpty());
         QVERIFY2(action->text().contains(u'&'), qPrintable(action->text()));
         QVERIFY(!names.contains(action->objectName()));

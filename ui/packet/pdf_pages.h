@@ -30,7 +30,7 @@ public:
     /// In points, as shown.
     [[nodiscard]] QSizeF size(int page) const { return m_sizes[static_cast<size_t>(page)]; }
     /// The page at so many device pixels per inch; a null image when Poppler cannot.
-    [[nodiscard]] QImage render(int page, double dotsPerInch) const;
+    [[nodiscard]] QImage render(int number, double dotsPerInch) const;
     /// The text of the first pages, for judging what the file is.
     [[nodiscard]] QString text(int pages) const;
 

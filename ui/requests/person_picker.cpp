@@ -30,7 +30,8 @@ enum Tab { KnownTab, NewTab };
 /// Without accents and case, as the search of the workspace compares.
 QString folded(const QString& text) {
     QString plain;
-    for (const QChar letter : text.normalized(QString::NormalizationForm_KD)) {
+    const QString apart = text.normalized(QString::NormalizationForm_KD);
+    for (const QChar letter : apart) {
         if (letter.category() != QChar::Mark_NonSpacing) {
             plain += letter;
         }

@@ -151,10 +151,7 @@ bool RequestTableModel::place(const RequestId& id) {
     if (!next->empty()) {
         const auto successor = std::find(m_keys.begin(), m_keys.end(), next->front());
         if (successor == m_keys.end()) {
-            if (!m_complete) {
-                return true; // it lies beyond what is loaded, and comes with its slice
-            }
-            return false;
+            return !m_complete; // else it lies beyond what is loaded, and comes with its slice
         }
         to = static_cast<int>(successor - m_keys.begin());
     }

@@ -38,7 +38,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    [[nodiscard]] RequestId requestAt(int row) const;
+    [[nodiscard]] RequestId requestAt(int wanted) const;
     /// Row of a request, or -1 when it is not listed (or not yet).
     [[nodiscard]] int rowOf(const RequestId& id) const;
     /// All keys are there.
@@ -56,7 +56,7 @@ private:
     void take(const ChangeSet& changes);
     bool place(const RequestId& id);
     void forgetAll();
-    [[nodiscard]] const RequestRow* row(int index) const;
+    [[nodiscard]] const RequestRow* row(int wanted) const;
 
     Desk& m_desk;
     RequestListing::Filter m_filter;
