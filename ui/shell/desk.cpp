@@ -47,11 +47,11 @@ void Desk::report(const Error& error, Attempt attempt) {
 }
 
 void Desk::announce(Tone tone, const QString& text, const QString& detail, const QString& verb,
-                    std::function<void()> run) {
+                    const std::function<void()>& run) {
     Q_EMIT announced(tone, text, detail, verb, run);
 }
 
-void Desk::whisper(const QString& text, const QString& verb, std::function<void()> run) {
+void Desk::whisper(const QString& text, const QString& verb, const std::function<void()>& run) {
     Q_EMIT whispered(text, verb, run);
 }
 

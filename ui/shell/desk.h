@@ -46,9 +46,9 @@ public:
     void report(const Error& error, Attempt attempt);
     /// Says something on top of the page until it is closed.
     void announce(Tone tone, const QString& text, const QString& detail = {}, const QString& verb = {},
-                  std::function<void()> run = {});
+                  const std::function<void()>& run = {});
     /// Says something shortly, with one verb.
-    void whisper(const QString& text, const QString& verb = {}, std::function<void()> run = {});
+    void whisper(const QString& text, const QString& verb = {}, const std::function<void()>& run = {});
     /// Says shortly what was just done, with Undo of exactly that step: when another was done since, or another
     /// file is open by then, nothing is undone.
     void whisperUndo(const QString& text);

@@ -10,7 +10,6 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QStandardPaths>
 
-#include <algorithm>
 
 namespace letterdesk {
 
@@ -225,9 +224,7 @@ void WorkspaceFiles::close() {
 
 QStringList WorkspaceFiles::recent() const {
     QStringList paths = m_desk.settings().get(SettingKey::RecentFiles).toStringList();
-    paths.erase(
-        std::remove_if(paths.begin(), paths.end(), [](const QString& path) { return !QFileInfo::exists(path); }),
-        paths.end());
+    paths.removeIf([](const QString& path) { return !QFileInfo::exists(path); });
     return paths;
 }
 

@@ -10,7 +10,8 @@ namespace letterdesk {
 
 namespace {
 
-const QString kVerb = QStringLiteral("\u0001verb");
+/// No word of the open format begins so.
+constexpr QLatin1StringView kVerb("\x01verb");
 
 } // namespace
 
@@ -42,7 +43,7 @@ QString ChoiceField::value() const {
 }
 
 void ChoiceField::addVerb(Icon icon, const QString& text) {
-    addItem(themedIcon(icon), text, kVerb);
+    addItem(themedIcon(icon), text, QString(kVerb));
 }
 
 void ChoiceField::clearItems() {

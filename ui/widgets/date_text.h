@@ -14,7 +14,7 @@ enum class DateSense { Coming, Past };
 /// A date as the student types it: 2027-09-01, the locale's own forms, "Sep 1", "September 1 2027", "1 Sep 2027",
 /// "today", "tomorrow", "yesterday". Without a year it is the next such day from `today` on, or the last one until
 /// today. Years 1900 to 2200.
-[[nodiscard]] std::optional<QDate> dateFromTyping(const QString& text, QDate today, const QLocale& locale,
+[[nodiscard]] std::optional<QDate> dateFromTyping(const QString& typed, QDate today, const QLocale& locale,
                                                   DateSense sense = DateSense::Coming);
 
 /// "Sep 1, 2027" in English; the locale's medium form elsewhere.

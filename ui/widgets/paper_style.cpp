@@ -57,7 +57,6 @@ int PaperStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     case PM_LineEditIconSize:
         return Theme::sizes().icon - 2;
     case PM_LayoutHorizontalSpacing:
-        return 12;
     case PM_LayoutVerticalSpacing:
         return 12;
     case PM_IndicatorWidth:
@@ -88,7 +87,6 @@ int PaperStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
     case SH_ComboBox_Popup:
         return hint == SH_UnderlineShortcut ? 1 : 0;
     case SH_MessageBox_CenterButtons:
-        return 0;
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return 0;
     case SH_TabBar_Alignment:
