@@ -10,7 +10,6 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QStandardPaths>
 
-
 namespace letterdesk {
 
 namespace {
