@@ -48,19 +48,21 @@ Result<Iterator> openChangeset(ChangesetSource& source, Direction direction) {
 // ---- ChangesetSource
 
 ChangesetSource::ChangesetSource(const WorkspaceConnection& connection, qint64 step)
-    : m_pieces(connection, QStringLiteral("SELECT bytes FROM history_pieces WHERE step = ? ORDER BY row")) {
-    m_pieces.bind(step);
+    : m_pieces(std::in_place, connection,
+               QStringLiteral("SELECT bytes, 0 AS piece FROM history WHERE number = ? UNION ALL "
+                              "SELECT bytes, piece FROM history_pieces WHERE step = ? ORDER BY piece")) {
+    m_pieces->bind(step).bind(step);
 }
 
 int ChangesetSource::read(void* self, void* data, int* size) {
     auto& source = *static_cast<ChangesetSource*>(self);
-    if (source.m_given == source.m_piece.size()) {
-        const auto more = source.m_pieces.next();
+    if (source.m_given == source.m_piece.size() && source.m_pieces) {
+        const auto more = source.m_pieces->next();
         if (!more) {
             source.m_error = more.error();
             return SQLITE_IOERR;
         }
-        source.m_piece = *more ? source.m_pieces.bytes(0) : QByteArray();
+        source.m_piece = *more ? source.m_pieces->bytes(0) : QByteArray();
         source.m_given = 0;
     }
     const qsizetype count = qMin<qsizetype>(*size, source.m_piece.size() - source.m_given);
@@ -192,8 +194,7 @@ Result<void> ChangesetReader::collect(sqlite3_changeset_iter* change, Collected&
     return {};
 }
 
-Result<StepContents> ChangesetReader::read(qint64 step, Direction direction) {
-    ChangesetSource source(m_connection, step);
+Result<StepContents> ChangesetReader::read(ChangesetSource& source, Direction direction) {
     const auto changes = openChangeset(source, direction);
     if (!changes) {
         return tl::unexpected(changes.error());

@@ -17,6 +17,9 @@ namespace letterdesk {
 class ChangesetSource {
 public:
     ChangesetSource(const WorkspaceConnection& connection, qint64 step);
+    /// A changeset that is at hand whole.
+    explicit ChangesetSource(QByteArray whole)
+        : m_piece(std::move(whole)) {}
 
     /// The callback SQLite wants; `self` is a ChangesetSource.
     static int read(void* self, void* data, int* size);
@@ -24,7 +27,7 @@ public:
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
 
 private:
-    Query m_pieces;
+    std::optional<Query> m_pieces; ///< those that follow m_piece
     QByteArray m_piece;
     qsizetype m_given = 0;
     std::optional<Error> m_error;
@@ -47,7 +50,7 @@ public:
 
     /// Reads a step that was just made or applied: rows that were changed are looked up as they are now. More than
     /// kRecordsNamed records are not named: `everything` is set instead.
-    [[nodiscard]] Result<StepContents> read(qint64 step, Direction direction);
+    [[nodiscard]] Result<StepContents> read(ChangesetSource& source, Direction direction);
 
     static constexpr size_t kRecordsNamed = 5000;
 

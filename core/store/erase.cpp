@@ -117,7 +117,8 @@ QByteArray inChangeset(const QString& text) {
 /// Whether a step of the undo history names the record: a step may hold what is long removed.
 Result<bool> historyNames(const WorkspaceConnection& connection, const QString& id) {
     const QByteArray wanted = inChangeset(id);
-    Query pieces(connection, QStringLiteral("SELECT step, bytes FROM history_pieces ORDER BY step, row"));
+    Query pieces(connection, QStringLiteral("SELECT number AS step, bytes, 0 AS piece FROM history UNION ALL "
+                                            "SELECT step, bytes, piece FROM history_pieces ORDER BY step, piece"));
     QByteArray end; // of the piece before: the id may lie across two
     qint64 step = 0;
     for (;;) {

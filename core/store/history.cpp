@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/history.h"
 
-#include "core/store/schema/schema.h"
 #include "core/store/sql_error.h"
 #include "core/store/sqlite_session.h"
 #include "core/store/workspace_connection.h"
+
+#include <utility>
 
 namespace letterdesk {
 
@@ -14,8 +15,8 @@ namespace {
 constexpr qsizetype kPieceBytes = 1024 * 1024;
 
 /// What stepOf() reads. A step of more than one piece is a large one.
-constexpr char kStepColumns[] = "number, name, at, undone, (SELECT count(*) FROM (SELECT 1 FROM history_pieces "
-                                "WHERE step = history.number LIMIT 2)) > 1";
+constexpr char kStepColumns[] =
+    "number, name, at, undone, EXISTS (SELECT 1 FROM history_pieces WHERE step = history.number)";
 
 HistoryStep stepOf(const Query& row) {
     HistoryStep step;
@@ -36,43 +37,60 @@ Result<std::optional<HistoryStep>> firstStep(const WorkspaceConnection& connecti
     return *row ? std::optional(stepOf(query)) : std::nullopt;
 }
 
-/// Takes the recorded changes from SQLite and writes them away in pieces.
-class PieceWriter {
+/// Takes the recorded changes from SQLite and writes them down: the step with the first piece, then the others.
+class StepWriter {
 public:
-    PieceWriter(const WorkspaceConnection& connection, qint64 step)
+    StepWriter(const WorkspaceConnection& connection, const HistoryStep& step, bool withFacts)
         : m_connection(connection)
-        , m_step(step) {}
+        , m_step(step)
+        , m_withFacts(withFacts) {}
 
     static int write(void* self, const void* data, int size) {
-        auto& writer = *static_cast<PieceWriter*>(self);
+        auto& writer = *static_cast<StepWriter*>(self);
+        if (writer.m_piece.size() >= kPieceBytes && !writer.flush()) {
+            return SQLITE_IOERR;
+        }
         writer.m_piece.append(static_cast<const char*>(data), size);
-        return writer.m_piece.size() < kPieceBytes || writer.flush() ? SQLITE_OK : SQLITE_IOERR;
+        return SQLITE_OK;
     }
 
+    /// Writes what is left.
+    bool finish() { return m_piece.isEmpty() || flush(); }
+
+    /// How many pieces there are; zero when nothing changed.
+    [[nodiscard]] int pieces() const { return m_pieces; }
+    /// The last piece: all of it where there is only one.
+    [[nodiscard]] const QByteArray& lastPiece() const { return m_last; }
+    [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
+
+private:
     bool flush() {
-        if (m_piece.isEmpty()) {
-            return true;
-        }
+        m_last = std::exchange(m_piece, QByteArray());
         const auto done =
-            runStatement(m_connection, QStringLiteral("INSERT INTO history_pieces (step, bytes) VALUES (?, ?)"),
-                         {m_step, m_piece});
+            m_pieces == 0
+                ? runStatement(
+                      m_connection,
+                      QStringLiteral(
+                          "INSERT INTO history (number, name, at, with_facts, bytes) VALUES (?, ?, ?, ?, ?)"),
+                      {m_step.number, m_step.name, m_step.at.toString(Qt::ISODateWithMs), m_withFacts ? 1 : 0,
+                       m_last})
+                : runStatement(m_connection,
+                               QStringLiteral("INSERT INTO history_pieces (step, piece, bytes) VALUES (?, ?, ?)"),
+                               {m_step.number, m_pieces, m_last});
         if (!done) {
             m_error = done.error();
             return false;
         }
-        m_written += m_piece.size();
-        m_piece = QByteArray();
+        ++m_pieces;
         return true;
     }
 
-    [[nodiscard]] qint64 written() const { return m_written; }
-    [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
-
-private:
     const WorkspaceConnection& m_connection;
-    qint64 m_step;
+    const HistoryStep& m_step;
+    const bool m_withFacts;
     QByteArray m_piece;
-    qint64 m_written = 0;
+    QByteArray m_last;
+    int m_pieces = 0;
     std::optional<Error> m_error;
 };
 
@@ -98,34 +116,6 @@ int onConflict(void* context, int kind, sqlite3_changeset_iter* change) {
 }
 
 } // namespace
-
-// ---- ChangeRecorder
-
-void ChangeRecorder::End::operator()(sqlite3_session* session) const {
-    sqlite3session_delete(session);
-}
-
-Result<ChangeRecorder> ChangeRecorder::start(const WorkspaceConnection& connection, bool withFacts) {
-    static const QByteArrayList kRecorded = recordedTables();
-    static const QByteArrayList kFacts = factTables();
-    sqlite3_session* session = nullptr;
-    if (sqlite3session_create(connection.handle(), "main", &session) != SQLITE_OK) {
-        return tl::unexpected(databaseError(connection.handle(), connection.path()));
-    }
-    ChangeRecorder recorder;
-    recorder.m_session.reset(session);
-    recorder.m_withFacts = withFacts;
-    for (const QByteArrayList* tables : {&kRecorded, withFacts ? &kFacts : nullptr}) {
-        for (qsizetype i = 0; tables && i < tables->size(); ++i) {
-            if (const int code = sqlite3session_attach(session, tables->at(i).constData()); code != SQLITE_OK) {
-                return tl::unexpected(databaseError(code, QString::fromLatin1(tables->at(i)), connection.path()));
-            }
-        }
-    }
-    return recorder;
-}
-
-// ---- History
 
 Result<HistoryEnds> History::ends() const {
     const auto undo = firstStep(
@@ -160,17 +150,6 @@ Result<std::vector<HistoryStep>> History::steps(int limit) const {
     }
 }
 
-Result<qint64> History::writePieces(const ChangeRecorder& recorder, qint64 step) const {
-    PieceWriter writer(m_connection, step);
-    const int code = sqlite3session_changeset_strm(recorder.session(), &PieceWriter::write, &writer);
-    if (code != SQLITE_OK || !writer.flush()) {
-        // The session has an error of its own: the connection may know of none.
-        return tl::unexpected(
-            writer.error().value_or(databaseError(code, QStringLiteral("session"), m_connection.path())));
-    }
-    return writer.written();
-}
-
 Result<void> History::forgetOld(const QDateTime& now) const {
     return runStatement(m_connection,
                         QStringLiteral("DELETE FROM history WHERE at < ? OR number <= (SELECT number FROM history "
@@ -178,53 +157,61 @@ Result<void> History::forgetOld(const QDateTime& now) const {
                         {now.toUTC().addDays(-kDaysKept).toString(Qt::ISODateWithMs), kStepsKept});
 }
 
-Result<ChangeSet> History::record(const ChangeRecorder& recorder, const QString& name, const QDateTime& now) {
-    if (sqlite3session_isempty(recorder.session())) {
-        return ChangeSet();
+Result<RecordedChange> History::record(ChangeRecorder& recorder, const QString& name, const QDateTime& now,
+                                       const HistoryEnds& before) {
+    if (recorder.isEmpty()) {
+        return RecordedChange();
     }
     const auto last = readNumber(m_connection, QStringLiteral("SELECT last_step FROM counters"));
     if (!last) {
         return tl::unexpected(last.error());
     }
-    const qint64 step = *last + 1;
-    auto done = runStatement(
-        m_connection, QStringLiteral("INSERT INTO history (number, name, at, with_facts) VALUES (?, ?, ?, ?)"),
-        {step, name, now.toUTC().toString(Qt::ISODateWithMs), recorder.withFacts() ? 1 : 0});
-    if (!done) {
-        return tl::unexpected(done.error());
+    HistoryStep step;
+    step.number = *last + 1;
+    step.name = name;
+    step.at = now.toUTC();
+    StepWriter writer(m_connection, step, recorder.withFacts());
+    const auto recorded = recorder.writeTo(&StepWriter::write, &writer);
+    if (!recorded || !writer.finish()) {
+        return tl::unexpected(writer.error() ? *writer.error() : recorded.error());
     }
-    const auto written = writePieces(recorder, step);
-    if (!written) {
-        return tl::unexpected(written.error());
+    if (writer.pieces() == 0) {
+        return RecordedChange(); // what was done was undone again within the change
     }
-    if (*written == 0) {
-        // What was done was undone again within the change.
-        done = runStatement(m_connection, QStringLiteral("DELETE FROM history WHERE number = ?"), {step});
-        return done ? Result<ChangeSet>(ChangeSet()) : tl::unexpected(done.error());
-    }
-    auto contents = m_reader.read(step, Direction::Forward);
+    step.large = writer.pieces() > 1;
+    auto contents = step.large ? readStored(step.number, Direction::Forward) : readWhole(writer.lastPiece());
     if (!contents) {
         return tl::unexpected(contents.error());
     }
+    Result<void> done;
     for (const QString& hash : std::as_const(contents->attachments)) {
         done = runStatement(m_connection,
                             QStringLiteral("INSERT INTO history_attachments (step, sha256) VALUES (?, ?)"),
-                            {step, hash});
+                            {step.number, hash});
         if (!done) {
             return tl::unexpected(done.error());
         }
     }
-    done = runStatement(m_connection, QStringLiteral("UPDATE counters SET last_step = ?"), {step});
-    if (done) {
+    if (before.redo) {
         done = runStatement(m_connection, QStringLiteral("DELETE FROM history WHERE undone = 1"));
     }
-    if (done) {
+    if (done && step.number % kStepsBetweenForgetting == 0) {
         done = forgetOld(now);
     }
     if (!done) {
         return tl::unexpected(done.error());
     }
-    return contents->changes;
+    return RecordedChange{std::move(contents->changes), std::move(step)};
+}
+
+Result<StepContents> History::readStored(qint64 step, Direction direction) {
+    ChangesetSource source(m_connection, step);
+    return m_reader.read(source, direction);
+}
+
+Result<StepContents> History::readWhole(const QByteArray& changeset) {
+    ChangesetSource source(changeset);
+    return m_reader.read(source, Direction::Forward);
 }
 
 Result<ChangeSet> History::apply(const HistoryStep& step, Direction direction) {
@@ -271,7 +258,7 @@ Result<ChangeSet> History::apply(const HistoryStep& step, Direction direction) {
     if (!done) {
         return tl::unexpected(done.error());
     }
-    auto contents = m_reader.read(step.number, direction);
+    auto contents = readStored(step.number, direction);
     if (!contents) {
         return tl::unexpected(contents.error());
     }

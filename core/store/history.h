@@ -2,14 +2,12 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/change_recorder.h"
 #include "core/store/changeset.h"
 #include "core/store/history_step.h"
 
-#include <memory>
 #include <optional>
 #include <vector>
-
-struct sqlite3_session;
 
 namespace letterdesk {
 
@@ -23,20 +21,10 @@ struct HistoryEnds {
     bool operator==(const HistoryEnds&) const = default;
 };
 
-/// Records what a transaction does to the recorded tables, from its start to its end.
-class ChangeRecorder {
-public:
-    [[nodiscard]] static Result<ChangeRecorder> start(const WorkspaceConnection& connection, bool withFacts);
-
-    [[nodiscard]] sqlite3_session* session() const { return m_session.get(); }
-    [[nodiscard]] bool withFacts() const { return m_withFacts; }
-
-private:
-    struct End {
-        void operator()(sqlite3_session* session) const;
-    };
-    std::unique_ptr<sqlite3_session, End> m_session;
-    bool m_withFacts = false;
+/// What a change left in the history.
+struct RecordedChange {
+    ChangeSet changes;
+    std::optional<HistoryStep> step; ///< none when nothing changed in the end
 };
 
 /// The undo history in the file. Everything here happens inside the caller's transaction.
@@ -44,6 +32,7 @@ class History {
 public:
     static constexpr int kStepsKept = 200;
     static constexpr int kDaysKept = 30;
+    static constexpr int kStepsBetweenForgetting = 16;
 
     explicit History(const WorkspaceConnection& connection)
         : m_connection(connection)
@@ -53,16 +42,21 @@ public:
     /// Newest first.
     [[nodiscard]] Result<std::vector<HistoryStep>> steps(int limit) const;
 
-    /// Writes down what was recorded as a new step, forgets undone steps and old ones. The contents are empty, and
-    /// no step is made, when nothing changed in the end.
-    Result<ChangeSet> record(const ChangeRecorder& recorder, const QString& name, const QDateTime& now);
+    /// Writes down what was recorded as a new step and forgets undone steps; `before` are the ends until now. The
+    /// caller counts the step (counters.last_step).
+    [[nodiscard]] Result<RecordedChange> record(ChangeRecorder& recorder, const QString& name,
+                                                const QDateTime& now, const HistoryEnds& before);
+
+    /// Forgets the steps over kStepsKept and those older than kDaysKept. record() does so once in
+    /// kStepsBetweenForgetting steps: each time would write twice the pages.
+    [[nodiscard]] Result<void> forgetOld(const QDateTime& now) const;
 
     /// Does a step again or takes it back and marks it so. UndoConflict when the records are not as it left them.
     Result<ChangeSet> apply(const HistoryStep& step, Direction direction);
 
 private:
-    Result<qint64> writePieces(const ChangeRecorder& recorder, qint64 step) const;
-    Result<void> forgetOld(const QDateTime& now) const;
+    [[nodiscard]] Result<StepContents> readStored(qint64 step, Direction direction);
+    [[nodiscard]] Result<StepContents> readWhole(const QByteArray& changeset);
 
     const WorkspaceConnection& m_connection;
     ChangesetReader m_reader;

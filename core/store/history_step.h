@@ -6,7 +6,8 @@
 
 namespace letterdesk {
 
-/// One recorded change. History keeps the newest 200 steps, and none older than 30 days.
+/// One recorded change. History keeps the newest 200 steps, and none older than 30 days; what is beyond goes once
+/// in a while and when the workspace closes.
 struct HistoryStep {
     qint64 number = 0; ///< rises; never used again
     QString name;      ///< as given to Workspace::change()

@@ -122,6 +122,19 @@ const QString& insertText(const void* shape, const char* table, const char* pare
     return text;
 }
 
+/// Row number and columns of a table's rows; `belonging` are columns before those of the shape, `condition` the
+/// rest.
+const QString& selectText(const void* shape, const char* table, const QString& belonging,
+                          const std::vector<ColumnShape>& columns, const QString& condition) {
+    static thread_local QHash<const void*, QString> texts;
+    QString& text = texts[shape];
+    if (text.isEmpty()) {
+        text = QStringLiteral("SELECT row, %1%2 FROM %3 WHERE %4")
+                   .arg(belonging, columnList(columns), quoted(table), condition);
+    }
+    return text;
+}
+
 Error atPlace(Error error, const QString& place) {
     if (error.code == ErrorCode::ReferenceUnknown || error.code == ErrorCode::RecordExists ||
         error.code == ErrorCode::RuleBroken || error.code == ErrorCode::TextRefused) {
@@ -265,8 +278,8 @@ Result<void> updateChildren(const WorkspaceConnection& connection, const ChildSh
 
     const auto stored =
         storedRows(connection,
-                   QStringLiteral("SELECT row, position, %1 FROM %2 WHERE %3 = ? ORDER BY position, row")
-                       .arg(columnList(child.columns), quoted(child.table), quoted(child.parentColumn)),
+                   selectText(&child, child.table, QStringLiteral("position, "), child.columns,
+                              quoted(child.parentColumn) + QLatin1String(" = ? ORDER BY position, row")),
                    {parentId}, static_cast<qsizetype>(columns.size()));
     if (!stored) {
         return tl::unexpected(stored.error());
@@ -401,10 +414,9 @@ Result<void> updateRecord(const WorkspaceConnection& connection, const RecordSha
     if (!values) {
         return tl::unexpected(values.error());
     }
-    const auto stored = storedRows(
-        connection,
-        QStringLiteral("SELECT row, %1 FROM %2 WHERE id = ?").arg(columnList(shape.columns), quoted(shape.table)),
-        {id}, values->size());
+    const auto stored =
+        storedRows(connection, selectText(&shape, shape.table, {}, shape.columns, QStringLiteral("id = ?")), {id},
+                   values->size());
     if (!stored) {
         return tl::unexpected(stored.error());
     }

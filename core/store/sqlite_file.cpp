@@ -2,6 +2,7 @@
 #include "core/store/sqlite_file.h"
 
 #include "core/store/sql_error.h"
+#include "core/store/sqlite_library.h"
 
 #include <QtCore/QUrl>
 
@@ -97,6 +98,7 @@ Result<SqliteFile> SqliteFile::open(const QString& path, Mode mode, int patience
         break;
     }
     sqlite3* connection = nullptr;
+    settleSqliteLibrary();
     const int code = sqlite3_open_v2(uri.constData(), &connection, flags, nullptr);
     SqliteFile file(connection, path);
     if (code != SQLITE_OK) {

@@ -23,10 +23,18 @@ public:
         }
     }
 
+    /// Hands an outcome on. What a failed statement did to rows is taken back without the recorder hearing of it.
+    template <class Value>
+    Result<Value> noted(Result<Value> outcome) {
+        failed = failed || !outcome;
+        return outcome;
+    }
+
     const WorkspaceConnection& connection;
     const Clock& clock;
     RowNumbers numbers;
     std::vector<ChangeSet::Touched> facts;
+    bool failed = false;
 };
 
 Transaction::Transaction(const WorkspaceConnection& connection, const Clock& clock)
@@ -37,6 +45,11 @@ Transaction::~Transaction() = default;
 Result<void> Transaction::addRecord(RecordKind kind, const void* record) {
     const RecordShape& shape = shapeOf(kind);
     auto done = insertRecord(d->connection, shape, record, d->numbers);
+    const bool refused = !done && done.error().code == ErrorCode::RecordExists &&
+                         done.error().place == recordPlace(shape, storedId(shape, record));
+    if (!refused) { // an id that is taken is found before any row is written: the change may go on
+        done = d->noted(std::move(done));
+    }
     if (done) {
         d->noteFact(kind, storedId(shape, record), ChangeSet::What::Added);
     }
@@ -45,7 +58,7 @@ Result<void> Transaction::addRecord(RecordKind kind, const void* record) {
 
 Result<void> Transaction::updateRecord(RecordKind kind, const void* record) {
     const RecordShape& shape = shapeOf(kind);
-    auto done = letterdesk::updateRecord(d->connection, shape, record, d->numbers);
+    auto done = d->noted(letterdesk::updateRecord(d->connection, shape, record, d->numbers));
     if (done) {
         d->noteFact(kind, storedId(shape, record), ChangeSet::What::Updated);
     }
@@ -85,7 +98,8 @@ Result<void> Transaction::remove(RecordKind kind, const QString& id) {
     if (auto unused = checkUnused(d->connection, kind, id); !unused) {
         return unused;
     }
-    auto done = runStatement(d->connection, QStringLiteral("DELETE FROM \"%1\" WHERE row = ?").arg(table), {*row});
+    auto done = d->noted(
+        runStatement(d->connection, QStringLiteral("DELETE FROM \"%1\" WHERE row = ?").arg(table), {*row}));
     if (!done) {
         done.error().place = place;
     }
@@ -98,9 +112,9 @@ Result<void> Transaction::setOwner(const Owner& owner) {
 
 Result<void> Transaction::setUnknownMembers(const UnknownMembers& members) {
     const QVariant stored = members.isEmpty() ? QVariant() : QVariant(QString::fromUtf8(members));
-    return runStatement(d->connection,
-                        QStringLiteral("UPDATE file_members SET unknown = ? WHERE unknown IS NOT ?"),
-                        {stored, stored});
+    return d->noted(runStatement(d->connection,
+                                 QStringLiteral("UPDATE file_members SET unknown = ? WHERE unknown IS NOT ?"),
+                                 {stored, stored}));
 }
 
 Result<Owner> Transaction::owner() const {
@@ -112,6 +126,10 @@ Result<QString> Transaction::keepAttachment(const QByteArray& bytes) {
 }
 
 Result<void> Transaction::finish() {
+    if (d->failed) {
+        return bugError(QStringLiteral("A change went on after one of its parts had failed"),
+                        d->connection.path());
+    }
     return d->numbers.keep();
 }
 

@@ -47,8 +47,8 @@ Workspace::~Workspace() {
     if (isReadOnly() || !d->connection->isOpen()) {
         return;
     }
-    // Neither failing loses anything: what is not collected or folded now is so after the next opening.
-    (void)d->collectAttachments();
+    // Neither failing loses anything: what is not tidied or folded now is so after the next opening.
+    (void)d->tidyUp();
     (void)foldLog();
 }
 

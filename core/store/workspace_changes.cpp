@@ -46,6 +46,7 @@ Result<void> Workspace::Private::lookAtFile() {
         return tl::unexpected(version.error());
     }
     seen = *ends;
+    schemaFits = true;
     dataVersion = *version;
     return {};
 }
@@ -69,17 +70,16 @@ Result<void> Workspace::Private::takeReplacement() {
     return worldError(ErrorCode::WorkspaceReplaced, path);
 }
 
-Result<void> Workspace::Private::collectAttachments() {
+Result<void> Workspace::Private::tidyUp() {
     auto transaction = beginWriting();
     if (!transaction) {
         return tl::unexpected(transaction.error());
     }
-    if (auto done =
-            letterdesk::collectAttachments(*connection, environment.clock.now().addDays(-kDaysWithoutDocument));
-        !done) {
-        return done;
+    auto done = history.forgetOld(environment.clock.now());
+    if (done) {
+        done = letterdesk::collectAttachments(*connection, environment.clock.now().addDays(-kDaysWithoutDocument));
     }
-    return transaction->commit();
+    return done ? transaction->commit() : done;
 }
 
 Result<WriteTransaction> Workspace::Private::beginWriting() {
@@ -101,10 +101,21 @@ Result<WriteTransaction> Workspace::Private::beginWriting() {
     if (!transaction) {
         return transaction;
     }
-    if (auto same = checkSchema(); !same) {
-        return tl::unexpected(same.error());
+    const auto version = readNumber(*connection, QStringLiteral("PRAGMA data_version"));
+    if (!version) {
+        return tl::unexpected(version.error());
+    }
+    undisturbed = *version == dataVersion && schemaFits;
+    if (!undisturbed) {
+        if (auto same = checkSchema(); !same) {
+            return tl::unexpected(same.error());
+        }
     }
     return transaction;
+}
+
+Result<HistoryEnds> Workspace::Private::endsNow() {
+    return undisturbed ? seen : history.ends();
 }
 
 template <class Value>
@@ -158,7 +169,7 @@ Result<ChangeSet> Workspace::changeNow(const QString& name, const std::function<
     if (!guard) {
         return tl::unexpected(guard.error());
     }
-    const auto ends = d->history.ends();
+    auto ends = d->endsNow();
     if (!ends) {
         return tl::unexpected(ends.error());
     }
@@ -180,21 +191,20 @@ Result<ChangeSet> Workspace::changeNow(const QString& name, const std::function<
         if (auto done = transaction.finish(); !done) {
             return tl::unexpected(done.error());
         }
-        auto recorded = d->history.record(*recorder, name, d->environment.clock.now());
+        auto recorded = d->history.record(**recorder, name, d->environment.clock.now(), *ends);
         if (!recorded) {
             return tl::unexpected(recorded.error());
         }
-        changes = std::move(*recorded);
+        changes = std::move(recorded->changes);
+        if (recorded->step) {
+            *ends = {std::move(recorded->step), std::nullopt};
+        }
         if (facts == OutsideFacts::AppendOnly && !changes.everything) {
             changes.records.insert(changes.records.end(), transaction.touchedFacts().begin(),
                                    transaction.touchedFacts().end());
         }
     }
-    const auto endsAfter = d->history.ends();
-    if (!endsAfter) {
-        return tl::unexpected(endsAfter.error());
-    }
-    if (auto done = finishWriting(*guard, *endsAfter, changes, othersWrote); !done) {
+    if (auto done = finishWriting(*guard, *ends, changes, othersWrote); !done) {
         return tl::unexpected(done.error());
     }
     return changes;
@@ -202,7 +212,10 @@ Result<ChangeSet> Workspace::changeNow(const QString& name, const std::function<
 
 Result<void> Workspace::finishWriting(WriteTransaction& guard, const HistoryEnds& ends, const ChangeSet& changes,
                                       bool othersWrote) {
-    if (auto counted = runStatement(*d->connection, QStringLiteral("UPDATE counters SET changes = changes + 1"));
+    if (auto counted = runStatement(
+            *d->connection,
+            QStringLiteral("UPDATE counters SET changes = changes + 1, last_step = max(last_step, ?)"),
+            {ends.undo ? ends.undo->number : 0});
         !counted) {
         return counted;
     }
@@ -239,7 +252,7 @@ Result<QString> Workspace::moveInHistory(Direction direction) {
     if (!guard) {
         return tl::unexpected(guard.error());
     }
-    auto ends = d->history.ends();
+    auto ends = d->endsNow();
     if (!ends) {
         return tl::unexpected(ends.error());
     }
@@ -281,7 +294,7 @@ Result<ChangeSet> Workspace::eraseNow(RecordKind kind, const QString& id) {
         if (!guard) {
             return tl::unexpected(guard.error());
         }
-        const auto before = d->history.ends();
+        const auto before = d->endsNow();
         if (!before) {
             return tl::unexpected(before.error());
         }
@@ -342,6 +355,7 @@ void Workspace::noticeOtherProcesses() {
         Q_EMIT troubled(ends.error());
         return;
     }
+    d->schemaFits = d->checkSchema().has_value();
     d->dataVersion = *version;
     d->seen = *ends;
     Q_EMIT changed({{}, true});

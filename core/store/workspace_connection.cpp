@@ -4,6 +4,7 @@
 #include "core/base/open_workspace_file.h"
 #include "core/store/query.h"
 #include "core/store/sql_error.h"
+#include "core/store/sqlite_library.h"
 
 #include <QtCore/QAtomicInteger>
 #include <QtCore/QFile>
@@ -139,6 +140,7 @@ sqlite3* WorkspaceConnection::handle() const {
 }
 
 Result<void> WorkspaceConnection::openNow() const {
+    settleSqliteLibrary();
     d->database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), d->name);
     d->database.setDatabaseName(connectionUri(d->path, d->options));
     QString connectOptions =

@@ -30,10 +30,13 @@ public:
     /// Opens the file that was put in the place of ours, and says so: WorkspaceReplaced. When it is none of ours,
     /// or none at all, the error tells that, and nothing is open then.
     Result<void> takeReplacement();
-    /// Removes attachments that nothing names and that are too old to be still on their way into a document.
-    Result<void> collectAttachments();
-    /// BEGIN IMMEDIATE, after a look whether the file is still of our schema.
+    /// Forgets old steps of the history, and removes attachments that nothing names and that are too old to be
+    /// still on their way into a document.
+    Result<void> tidyUp();
+    /// BEGIN IMMEDIATE, and a look whether others have written, perhaps a newer program's schema: WorkspaceNewer.
     [[nodiscard]] Result<WriteTransaction> beginWriting();
+    /// The ends of the history inside the transaction begun last.
+    [[nodiscard]] Result<HistoryEnds> endsNow();
     /// Hands an outcome on. After a failure of the disk the next write begins with a new connection: the search
     /// index keeps parts of itself in memory, and may call a sound file malformed after a failed read.
     template <class Value>
@@ -45,9 +48,11 @@ public:
     const ReadOnlyReason reason;
     const Environment environment;
     History history;
-    HistoryEnds seen;  ///< as the window shows them; undo does not touch any other step
-    qint64 schema = 0; ///< as the file was opened: no statement of ours fits another
-    qint64 dataVersion = 0;
+    HistoryEnds seen;         ///< as the window shows them; undo does not touch any other step
+    qint64 schema = 0;        ///< as the file was opened: no statement of ours fits another
+    qint64 dataVersion = 0;   ///< when `seen` was read
+    bool schemaFits = true;   ///< then
+    bool undisturbed = false; ///< nobody else had written since when the last transaction began
     bool diskFailed = false;
     QTimer foldTimer;
 };

@@ -221,11 +221,17 @@ QStringList brokenPromises(const QString& path) {
         !index) {
         broken << index.error().detail;
     }
-    const Result<QStringList> unindexed =
-        file->texts("SELECT kind || ' ' || id || ' is not in the search index' FROM search_source "
-                    "WHERE row NOT IN (SELECT id FROM search_docsize) UNION ALL "
-                    "SELECT 'search index row ' || id || ' has no record' FROM search_docsize "
-                    "WHERE id NOT IN (SELECT row FROM search_source)");
+    if (const Result<void> words =
+            file->execute("CREATE VIRTUAL TABLE temp.places USING fts5vocab (main, search, instance)");
+        !words) {
+        broken << words.error().detail;
+    }
+    // A row without a word has no place in the index.
+    const Result<QStringList> unindexed = file->texts(
+        "SELECT kind || ' ' || id || ' is not in the search index' FROM search_source "
+        "WHERE name || text GLOB '*[A-Za-z0-9]*' AND row NOT IN (SELECT doc FROM temp.places) UNION ALL "
+        "SELECT DISTINCT 'search index row ' || doc || ' has no record' FROM temp.places "
+        "WHERE doc NOT IN (SELECT row FROM search_source)");
     broken << (unindexed ? *unindexed : QStringList{unindexed.error().detail});
     Result<SqliteStatement> attachments = file->prepare("SELECT sha256, bytes FROM attachments");
     if (!attachments) {

@@ -469,20 +469,22 @@ CREATE TABLE counters (
 ) STRICT;
 INSERT INTO counters (row, last_row, last_step, changes) VALUES (1, 0, 0, 0);
 
--- The undo history: one changeset of SQLite's session extension per step, in pieces. Never recorded itself.
+-- The undo history: one changeset of SQLite's session extension per step. Large ones go on in pieces. Never recorded
+-- itself.
 CREATE TABLE history (
     number INTEGER PRIMARY KEY,
     name TEXT NOT NULL,
     at TEXT NOT NULL,
     undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1)),
-    with_facts INTEGER NOT NULL DEFAULT 0 CHECK (with_facts IN (0, 1))
-) STRICT;
-CREATE TABLE history_pieces (
-    row INTEGER PRIMARY KEY,
-    step INTEGER NOT NULL REFERENCES history (number) ON DELETE CASCADE,
+    with_facts INTEGER NOT NULL DEFAULT 0 CHECK (with_facts IN (0, 1)),
     bytes BLOB NOT NULL
 ) STRICT;
-CREATE INDEX history_pieces_by_step ON history_pieces (step, row);
+CREATE TABLE history_pieces (
+    step INTEGER NOT NULL REFERENCES history (number) ON DELETE CASCADE,
+    piece INTEGER NOT NULL CHECK (piece >= 1),
+    bytes BLOB NOT NULL,
+    PRIMARY KEY (step, piece)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE history_attachments (
     step INTEGER NOT NULL REFERENCES history (number) ON DELETE CASCADE,
     sha256 TEXT NOT NULL,

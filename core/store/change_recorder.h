@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QtCore/QByteArray>
+
+#include <memory>
+
+struct sqlite3;
+struct sqlite3_changegroup;
+struct sqlite3_value;
+
+namespace letterdesk {
+
+class WorkspaceConnection;
+
+/// Records what a transaction does to the recorded tables, from its start to its end, as a changeset of SQLite's
+/// session extension. One at a time for a connection.
+///
+/// The extension's own recorder prepares five statements for each table at each change, more than half of the work
+/// of a small one (docs/decisions/0009-change-recorder.md). This one writes each row down as it changes, in the extension's
+/// documented format, and leaves the rest to it: to fold several changes of a row into one, to invert, to apply.
+class ChangeRecorder {
+public:
+    /// Takes the bytes as SQLite gives them out: zero to go on, or a code of SQLite's to stop.
+    using Sink = int (*)(void* context, const void* data, int size);
+
+    [[nodiscard]] static Result<std::unique_ptr<ChangeRecorder>> start(const WorkspaceConnection& connection,
+                                                                       bool withFacts);
+    ~ChangeRecorder();
+    ChangeRecorder(const ChangeRecorder&) = delete;
+    ChangeRecorder& operator=(const ChangeRecorder&) = delete;
+
+    /// Whether no recorded row was touched.
+    [[nodiscard]] bool isEmpty() const { return m_isEmpty; }
+    /// Whether messages and given packets are recorded as well.
+    [[nodiscard]] bool withFacts() const { return m_withFacts; }
+
+    /// Gives out the changeset; nothing when every change was undone again. An error of the sink's comes back as
+    /// what SQLite makes of it.
+    [[nodiscard]] Result<void> writeTo(Sink sink, void* context);
+
+private:
+    struct GroupEnd {
+        void operator()(sqlite3_changegroup* group) const;
+    };
+
+    ChangeRecorder(const WorkspaceConnection& connection, bool withFacts);
+
+    static void onRow(void* self, sqlite3* database, int operation, const char* schema, const char* table,
+                      long long before, long long after);
+    void note(int operation, const char* table, bool numberChanged);
+    void beginTable(const char* table, int columns);
+    void noteWhole(int operation, int columns);
+    void noteDifference(int columns);
+    sqlite3_value* valueBefore(int column);
+    sqlite3_value* valueAfter(int column);
+    void pass();
+
+    const WorkspaceConnection& m_connection;
+    const bool m_withFacts;
+    bool m_isEmpty = true;
+    int m_failure = 0; ///< SQLite's code for the first row that could not be noted
+    std::unique_ptr<sqlite3_changegroup, GroupEnd> m_group;
+    QByteArray m_table;  ///< whose rows stand at the end of m_noted
+    QByteArray m_noted;  ///< changes not yet passed to the group
+    QByteArray m_before; ///< of noteDifference(), kept for their memory
+    QByteArray m_after;
+};
+
+} // namespace letterdesk
