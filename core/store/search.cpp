@@ -18,11 +18,11 @@ constexpr qsizetype kWordsLookedFor = 16;
 
 /// Prefixes up to this length have an index of their own (searchIndexSchema()). All hits of a longer one would be
 /// gathered before the first is known, which takes as long as there are hits.
-constexpr qsizetype kIndexedPrefix = 3;
+constexpr qsizetype kIndexedPrefix = 2;
 
 /// A longer prefix is looked for as the words it begins, when they are no more than this: hits of whole words come
 /// one by one, newest first.
-constexpr int kWordsOfPrefix = 24;
+constexpr int kWordsOfPrefix = 64;
 
 /// How often more rows are asked for when they turn out to be of the same few records.
 constexpr int kRounds = 20;

@@ -376,6 +376,8 @@ Result<void> Workspace::foldLogNow() {
     if (isReadOnly() || !d->connection->usesLog() || !d->connection->isOpen()) {
         return {};
     }
+    // To nothing, though a log that keeps its length is quicker to write over: found beside another file that was
+    // put in the place of ours, it would be folded into that one.
     const auto busy = readNumber(*d->connection, QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
     if (!busy) {
         return tl::unexpected(busy.error());

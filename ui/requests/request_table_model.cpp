@@ -6,17 +6,23 @@
 #include "ui/widgets/date_text.h"
 
 #include <algorithm>
+#include <chrono>
 #include <span>
 
 namespace letterdesk {
 
 namespace {
 
+using namespace std::chrono_literals;
+
 // One slice is a fraction of a millisecond; the first fills any screen.
 constexpr int kFirstSlice = 200;
 constexpr int kNextSlice = 4000;
 constexpr int kRowsAhead = 40;
 constexpr int kCachedRows = 1000;
+// The first slice is painted before the rest is asked for.
+constexpr auto kUntilRest = 50ms;
+
 // From this many on, reading the keys again costs less than placing each.
 constexpr int kManyTouched = 20;
 
@@ -26,7 +32,6 @@ RequestTableModel::RequestTableModel(Desk& desk, QObject* parent)
     : QAbstractTableModel(parent)
     , m_desk(desk)
     , m_rows(kCachedRows) {
-    m_slices.setInterval(0);
     connect(&m_slices, &QTimer::timeout, this, [this] { loadSlice(kNextSlice); });
     connect(&desk, &Desk::workspaceReplaced, this, &RequestTableModel::reload);
     connect(&desk, &Desk::changed, this, &RequestTableModel::take);
@@ -55,7 +60,7 @@ void RequestTableModel::reload() {
     if (m_complete) {
         Q_EMIT loaded();
     } else {
-        m_slices.start();
+        m_slices.start(kUntilRest);
     }
 }
 
@@ -75,6 +80,8 @@ void RequestTableModel::loadSlice(int limit) {
     if (m_complete) {
         m_slices.stop();
         Q_EMIT loaded();
+    } else {
+        m_slices.start(0ms);
     }
 }
 

@@ -99,9 +99,15 @@ RequestsPage::RequestsPage(Desk& desk, QWidget* parent)
     });
     connect(&desk, &Desk::workspaceReplaced, this, &RequestsPage::replaceAll);
     connect(&desk, &Desk::changed, this, &RequestsPage::take);
-    // What the sheet needs is built after the first picture of the window is on the screen.
-    QMetaObject::invokeMethod(this, &RequestsPage::fill, Qt::QueuedConnection);
     updateEmpty();
+}
+
+/// What the sheet needs is built when the first picture of the window, with the table, is on the screen.
+void RequestsPage::paintEvent(QPaintEvent* event) {
+    QWidget::paintEvent(event);
+    if (!std::exchange(m_isFilled, true)) {
+        QMetaObject::invokeMethod(this, &RequestsPage::fill, Qt::QueuedConnection);
+    }
 }
 
 RequestsPage::~RequestsPage() {

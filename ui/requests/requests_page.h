@@ -45,6 +45,9 @@ public:
 Q_SIGNALS:
     void currentChanged();
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     void buildTop();
     void fill();
@@ -71,6 +74,7 @@ private:
     RequestId m_wanted; ///< to be shown once its row is loaded
     RequestId m_shown;  ///< on the sheet
     int m_shownRow = 0;
+    bool m_isFilled = false;
 };
 
 } // namespace letterdesk

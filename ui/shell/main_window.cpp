@@ -68,7 +68,8 @@ MainWindow::MainWindow(Settings& settings, Dialogs& dialogs, Workspace::Environm
     connectRequest();
     connectDesk();
     restoreGeometry(settings.get(SettingKey::WindowGeometry).toByteArray());
-    workspaceReplaced();
+    updateActions();
+    updateBusy();
 }
 
 MainWindow::~MainWindow() {
@@ -396,6 +397,14 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     m_desk.settings().set(SettingKey::WindowGeometry, saveGeometry());
     QMainWindow::closeEvent(event);
     Q_EMIT closed();
+}
+
+/// The panel of a window without a workspace is built only when it is seen: most starts open a file before.
+void MainWindow::showEvent(QShowEvent* event) {
+    if (m_start == nullptr && m_desk.workspace() == nullptr) {
+        workspaceReplaced();
+    }
+    QMainWindow::showEvent(event);
 }
 
 bool MainWindow::event(QEvent* event) {

@@ -36,8 +36,14 @@ WorkspaceCare::WorkspaceCare(Desk& desk, QObject* parent)
     , m_desk(desk) {
     m_lookTimer.setInterval(2s);
     m_due.setInterval(1min);
+    m_shown.setSingleShot(true);
+    m_shown.setInterval(100ms);
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(2s); // reading a whole large file would hold up the start
     connect(&m_lookTimer, &QTimer::timeout, this, &WorkspaceCare::look);
     connect(&m_due, &QTimer::timeout, this, &WorkspaceCare::backUpIfDue);
+    connect(&m_shown, &QTimer::timeout, this, &WorkspaceCare::readShelf);
+    connect(&m_settled, &QTimer::timeout, this, &WorkspaceCare::lookForDamage);
     connect(&desk, &Desk::workspaceReplaced, this, &WorkspaceCare::replaced);
     connect(&desk, &Desk::changed, this, [this] {
         if (!std::exchange(m_dirty, true)) {
@@ -53,12 +59,14 @@ void WorkspaceCare::replaced() {
     if (m_desk.workspace() == nullptr) {
         m_lookTimer.stop();
         m_due.stop();
+        m_shown.stop();
+        m_settled.stop();
         return;
     }
     m_lookTimer.start();
     m_due.start();
-    readShelf();
-    lookForDamage();
+    m_shown.start();
+    m_settled.start();
     sayWhereItLies();
 }
 

@@ -41,6 +41,8 @@ private:
 
     Desk& m_desk;
     QTimer m_lookTimer;
+    QTimer m_shown;   ///< when the window's first picture is on the screen
+    QTimer m_settled; ///< when it has long been there
     QTimer m_due;
     bool m_dirty = false;
     bool m_backingUp = false;

@@ -5,6 +5,9 @@
 #include "core/print/packet/page_grid.h"
 #include "core/print/pdf/pdf_binder.h"
 
+#include <algorithm>
+#include <future>
+
 namespace letterdesk {
 
 namespace {
@@ -20,7 +23,8 @@ Result<std::vector<BinderDocument>> openAttachments(const PacketContent& content
         if (opened->facts.restricted && !document.restrictionsAccepted) {
             return worldError(ErrorCode::PdfRestricted, document.fileName);
         }
-        documents.push_back({std::move(*opened), attachment.title});
+        FooterInk ink(*opened);
+        documents.push_back({std::move(*opened), attachment.title, std::move(ink)});
     }
     return documents;
 }
@@ -77,6 +81,25 @@ void addNotices(PacketNotices& notices, const PacketLayout& layout, const std::v
     }
 }
 
+/// Reads where the first pages have ink, so that their footers are placed at once. The rest is read while joining,
+/// which tells of its progress.
+Result<void> readFirstPages(std::vector<BinderDocument>& documents) {
+    constexpr int kReadInAdvance = 8;
+    int left = kReadInAdvance;
+    for (BinderDocument& document : documents) {
+        const int pages = std::min(left, document.opened.facts.pages);
+        left -= pages;
+        auto done = catchingPdf(document.opened.name, [&]() -> Result<void> {
+            document.ink.read(document.opened, static_cast<size_t>(pages));
+            return {};
+        });
+        if (!done) {
+            return done;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<PacketPdf> makePacketPdf(const PacketFacts& facts, const PacketOptions& options,
@@ -104,9 +127,13 @@ Result<PacketPdf> makePacketPdf(const PacketFacts& facts, const PacketOptions& o
     if (progress && !progress(own, total)) {
         return cancelledError();
     }
+    // The documents are in nobody's hands while the own pages are painted.
+    std::future<Result<void>> reading = std::async(std::launch::async | std::launch::deferred,
+                                                   [&documents] { return readFirstPages(*documents); });
     Result<PaintedPages> painted = paintPacket(layout, *content, total);
-    if (!painted) {
-        return tl::unexpected<Error>(painted.error());
+    const Result<void> read = reading.get();
+    if (!painted || !read) {
+        return tl::unexpected<Error>(painted ? read.error() : painted.error());
     }
 
     BinderPlan plan;

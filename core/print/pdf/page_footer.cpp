@@ -16,6 +16,8 @@ constexpr double kEdge = 14;
 constexpr double kClearance = 3;
 /// How far from the edge a footer still reads as one: 22 mm.
 constexpr double kMarginZone = 62.4;
+/// Ink is looked for a little beyond the zone: footers keep clear of it.
+constexpr double kMoreThanClear = 12;
 /// Where the footer of the own pages stands: 12 mm above the edge.
 constexpr double kPreferredHeight = 31.5;
 /// The strip added when nothing is free: 12.7 mm, so that the footer stands above what printers leave white.
@@ -108,18 +110,6 @@ std::string repeated(const char* text, int times) {
     return result;
 }
 
-/// A page whose content qpdf cannot read counts as covered; it is copied all the same.
-PageInk inkOf(QPDFObjectHandle page, const PageSpace& space, double zone, InkSource& source) {
-    try {
-        return pageInk(page, space, zone, source);
-    } catch (const QPDFExc&) {
-        source.addDamage();
-        PageInk unknown;
-        unknown.isComplete = false;
-        return unknown;
-    }
-}
-
 /// The page's resources with the stamp, in dictionaries that no other page shares.
 std::string addResource(QPDFObjectHandle page, QPDFObjectHandle stamp) {
     QPDFPageObjectHelper helper(page);
@@ -188,10 +178,21 @@ std::optional<QPointF> freePlace(const PageSpace& space, const PageInk& ink, QSi
     return std::nullopt;
 }
 
+void FooterInk::read(const OpenedPdf& document, size_t pages) {
+    while (m_pages.size() < std::min(pages, document.pages.size())) {
+        const QPDFObjectHandle page = document.pages[m_pages.size()];
+        try {
+            m_pages.push_back(pageInk(page, pageSpace(page), kMarginZone + kMoreThanClear, m_source));
+        } catch (const QPDFExc&) {
+            m_source.addDamage();
+            m_pages.emplace_back().isComplete = false;
+        }
+    }
+}
+
 bool addFooter(QPDF& document, QPDFObjectHandle page, QPDFObjectHandle stamp, QSizeF footer, double left,
-               InkSource& source) {
+               const PageInk& ink) {
     PageSpace space = pageSpace(page);
-    const PageInk ink = inkOf(page, space, kMarginZone + footer.height(), source);
     const std::optional<QPointF> place = freePlace(space, ink, footer, left);
     QPointF corner = place.value_or(QPointF());
     double scale = 1;

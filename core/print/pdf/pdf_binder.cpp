@@ -2,7 +2,6 @@
 #include "core/print/pdf/pdf_binder.h"
 
 #include "core/print/pdf/appended_document.h"
-#include "core/print/pdf/page_footer.h"
 
 #include <QtCore/QtEndian>
 
@@ -197,7 +196,6 @@ private:
 
 Result<void> Binder::append(size_t index) {
     BinderDocument& document = m_plan.documents[index];
-    InkSource source(static_cast<size_t>(document.opened.bytes.size()));
     AppendedDocument appended(document.opened, m_pdf);
     QPDFAcroFormDocumentHelper form(m_pdf);
     appended.appendPages(form);
@@ -209,10 +207,11 @@ Result<void> Binder::append(size_t index) {
     m_outline.push_back({unicode(document.title), destinationOf(first), {}, appended.outline()});
 
     int enlarged = 0;
-    for (const QPDFObjectHandle& page : appended.pages()) {
+    for (size_t i = 0; i < appended.pages().size(); ++i) {
         if (m_stamped < m_stamps.size()) {
-            enlarged += addFooter(m_pdf, page, m_stamps[m_stamped], m_plan.stamps[m_stamped].size,
-                                  m_plan.footerLeft, source)
+            document.ink.read(document.opened, i + 1);
+            enlarged += addFooter(m_pdf, appended.pages()[i], m_stamps[m_stamped], m_plan.stamps[m_stamped].size,
+                                  m_plan.footerLeft, document.ink.take(i))
                             ? 1
                             : 0;
         }
@@ -224,8 +223,8 @@ Result<void> Binder::append(size_t index) {
     m_bound.enlargedPages.push_back(enlarged);
     // What is found only when the copies are read, qpdf tells of the document they were copied into.
     QStringList repairs = document.opened.facts.repairs + takeRepairs(*document.opened.pdf) + takeRepairs(m_pdf);
-    if (source.damagedStreams() > 0) {
-        repairs << QStringLiteral("%1 content streams cannot be decoded").arg(source.damagedStreams());
+    if (document.ink.damagedStreams() > 0) {
+        repairs << QStringLiteral("%1 content streams cannot be decoded").arg(document.ink.damagedStreams());
     }
     m_bound.repairs.push_back(repairs);
     return {};

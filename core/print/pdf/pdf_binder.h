@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/print/pdf/opened_pdf.h"
+#include "core/print/pdf/page_footer.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QRectF>
@@ -23,6 +24,7 @@ struct BinderLink {
 struct BinderDocument {
     OpenedPdf opened;
     QString title; ///< in the outline
+    FooterInk ink; ///< may have been read in advance
 };
 
 /// The footer of one appended page: painted in the upper left corner of a page of the own file.

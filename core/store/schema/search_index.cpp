@@ -114,7 +114,7 @@ QByteArray searchIndexSchema() {
     // The text stays in the records: the index reads it back through the view, one row by its number.
     return "CREATE VIEW search_source AS\n" + sources.join("\nUNION ALL ") +
            ";\nCREATE VIRTUAL TABLE search USING fts5 (name, text, content='search_source', content_rowid='row', "
-           "tokenize='unicode61 remove_diacritics 2', prefix='1 2 3', columnsize=0);\n" +
+           "tokenize='unicode61 remove_diacritics 2', prefix='1 2', columnsize=0);\n" +
            allTriggers;
 }
 
