@@ -229,6 +229,9 @@ void PacketPane::showNotices(const PacketNotices& notices) {
 }
 
 void PacketPane::fitNotices() {
+    if (m_notices->text().isEmpty()) {
+        return; // a label without words has no height for a width
+    }
     const int whole = m_noticeBox->widget()->heightForWidth(width());
     const bool scrolls = whole > height() / 3;
     m_noticeBox->setFixedHeight(scrolls ? height() / 3 : whole);
