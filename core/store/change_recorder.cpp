@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <new>
 
 namespace letterdesk {
 
@@ -21,16 +22,6 @@ constexpr qsizetype kPortionBytes = 256 * 1024;
 
 /// A column that an update left alone.
 constexpr char kUndefined = 0;
-
-bool isAmong(const QByteArrayList& tables, const char* table) {
-    return std::any_of(tables.cbegin(), tables.cend(), [&](const QByteArray& one) { return one == table; });
-}
-
-bool isRecorded(const char* table, bool withFacts) {
-    static const QByteArrayList kRecorded = recordedTables();
-    static const QByteArrayList kFacts = factTables();
-    return isAmong(kRecorded, table) || (withFacts && isAmong(kFacts, table));
-}
 
 /// SQLite's number of variable length for a size: seven bits a byte, the highest first. (Sizes end far below the
 /// 56 bits from which on the ninth byte differs.)
@@ -93,21 +84,25 @@ void ChangeRecorder::GroupEnd::operator()(sqlite3_changegroup* group) const {
     sqlite3changegroup_delete(group);
 }
 
-Result<std::unique_ptr<ChangeRecorder>> ChangeRecorder::start(const WorkspaceConnection& connection,
-                                                              bool withFacts) {
+std::unique_ptr<ChangeRecorder> ChangeRecorder::start(const WorkspaceConnection& connection, bool withFacts) {
     std::unique_ptr<ChangeRecorder> recorder(new ChangeRecorder(connection, withFacts));
-    sqlite3_changegroup* group = nullptr;
-    if (const int code = sqlite3changegroup_new(&group); code != SQLITE_OK) {
-        return tl::unexpected(databaseError(code, QStringLiteral("changegroup"), connection.path()));
-    }
-    recorder->m_group.reset(group);
     sqlite3_preupdate_hook(connection.handle(), &ChangeRecorder::onRow, recorder.get());
     return recorder;
 }
 
 ChangeRecorder::ChangeRecorder(const WorkspaceConnection& connection, bool withFacts)
     : m_connection(connection)
-    , m_withFacts(withFacts) {}
+    , m_withFacts(withFacts) {
+    static const QByteArrayList kRecorded = recordedTables();
+    static const QByteArrayList kFacts = factTables();
+    for (const QByteArrayList* names : {&kRecorded, &kFacts}) {
+        for (const QByteArray& name : *names) {
+            if (withFacts || names == &kRecorded) {
+                m_tables.push_back({name, nullptr, {}});
+            }
+        }
+    }
+}
 
 ChangeRecorder::~ChangeRecorder() {
     // Nothing to take back when the connection was opened anew meanwhile.
@@ -118,15 +113,19 @@ ChangeRecorder::~ChangeRecorder() {
 
 void ChangeRecorder::onRow(void* self, sqlite3* /*database*/, int operation, const char* /*schema*/,
                            const char* table, long long before, long long after) {
-    static_cast<ChangeRecorder*>(self)->note(operation, table, operation == SQLITE_UPDATE && before != after);
+    auto& recorder = *static_cast<ChangeRecorder*>(self);
+    try {
+        recorder.note(operation, table, operation == SQLITE_UPDATE && before != after);
+    } catch (const std::bad_alloc&) {
+        recorder.m_failure = SQLITE_NOMEM; // nothing may be thrown through SQLite
+    }
 }
 
-void ChangeRecorder::note(int operation, const char* table, bool numberChanged) {
-    if (m_table != table) {
-        if (!isRecorded(table, m_withFacts)) {
-            return;
-        }
-        beginTable(table, sqlite3_preupdate_count(m_connection.handle()));
+void ChangeRecorder::note(int operation, const char* name, bool numberChanged) {
+    const auto table =
+        std::find_if(m_tables.begin(), m_tables.end(), [&](const Table& one) { return one.name == name; });
+    if (table == m_tables.end()) {
+        return;
     }
     m_isEmpty = false;
     if (numberChanged) {
@@ -134,36 +133,38 @@ void ChangeRecorder::note(int operation, const char* table, bool numberChanged) 
         return;
     }
     const int columns = sqlite3_preupdate_count(m_connection.handle());
-    if (operation == SQLITE_UPDATE) {
-        noteDifference(columns);
-    } else {
-        noteWhole(operation, columns);
+    if (table->noted.isEmpty()) {
+        noteHeader(*table, columns);
     }
-    if (m_noted.size() >= kPortionBytes) {
-        pass();
+    if (operation == SQLITE_UPDATE) {
+        noteDifference(*table, columns);
+    } else {
+        noteWhole(*table, operation, columns);
+    }
+    if (table->noted.size() >= kPortionBytes) {
+        pass(*table);
     }
 }
 
 /// Every recorded table has its `row` first, and no other key.
-void ChangeRecorder::beginTable(const char* table, int columns) {
-    m_table = table;
-    m_noted += 'T';
-    putSize(m_noted, static_cast<quint64>(columns));
-    m_noted += '\1';
-    m_noted.append(columns - 1, '\0');
-    m_noted += m_table;
-    m_noted += '\0';
+void ChangeRecorder::noteHeader(Table& table, int columns) {
+    table.noted += 'T';
+    putSize(table.noted, static_cast<quint64>(columns));
+    table.noted += '\1';
+    table.noted.append(columns - 1, '\0');
+    table.noted += table.name;
+    table.noted += '\0';
 }
 
-void ChangeRecorder::noteWhole(int operation, int columns) {
-    m_noted += static_cast<char>(operation);
-    m_noted += sqlite3_preupdate_depth(m_connection.handle()) > 0 ? '\1' : '\0';
+void ChangeRecorder::noteWhole(Table& table, int operation, int columns) {
+    table.noted += static_cast<char>(operation);
+    table.noted += sqlite3_preupdate_depth(m_connection.handle()) > 0 ? '\1' : '\0';
     for (int column = 0; column < columns; ++column) {
-        putValue(m_noted, operation == SQLITE_INSERT ? valueAfter(column) : valueBefore(column));
+        putValue(table.noted, operation == SQLITE_INSERT ? valueAfter(column) : valueBefore(column));
     }
 }
 
-void ChangeRecorder::noteDifference(int columns) {
+void ChangeRecorder::noteDifference(Table& table, int columns) {
     m_before.clear();
     m_after.clear();
     putValue(m_before, valueBefore(0));
@@ -184,10 +185,10 @@ void ChangeRecorder::noteDifference(int columns) {
         }
     }
     if (differs) {
-        m_noted += static_cast<char>(SQLITE_UPDATE);
-        m_noted += sqlite3_preupdate_depth(m_connection.handle()) > 0 ? '\1' : '\0';
-        m_noted += m_before;
-        m_noted += m_after;
+        table.noted += static_cast<char>(SQLITE_UPDATE);
+        table.noted += sqlite3_preupdate_depth(m_connection.handle()) > 0 ? '\1' : '\0';
+        table.noted += m_before;
+        table.noted += m_after;
     }
 }
 
@@ -207,20 +208,31 @@ sqlite3_value* ChangeRecorder::valueAfter(int column) {
     return value;
 }
 
-void ChangeRecorder::pass() {
-    if (m_failure == SQLITE_OK && !m_noted.isEmpty()) {
-        m_failure = sqlite3changegroup_add(m_group.get(), static_cast<int>(m_noted.size()), m_noted.data());
+void ChangeRecorder::pass(Table& table) {
+    if (m_failure == SQLITE_OK && !table.group) {
+        sqlite3_changegroup* group = nullptr;
+        m_failure = sqlite3changegroup_new(&group);
+        table.group.reset(group);
     }
-    m_noted.clear();
-    m_table.clear();
+    if (m_failure == SQLITE_OK) {
+        m_failure =
+            sqlite3changegroup_add(table.group.get(), static_cast<int>(table.noted.size()), table.noted.data());
+    }
+    table.noted.clear();
 }
 
 Result<void> ChangeRecorder::writeTo(Sink sink, void* context) {
-    pass();
-    const int code =
-        m_failure != SQLITE_OK ? m_failure : sqlite3changegroup_output_strm(m_group.get(), sink, context);
-    if (code != SQLITE_OK) {
-        return tl::unexpected(databaseError(code, QStringLiteral("changegroup"), m_connection.path()));
+    for (Table& table : m_tables) {
+        if (!table.noted.isEmpty()) {
+            pass(table);
+        }
+        if (m_failure == SQLITE_OK && table.group) {
+            m_failure = sqlite3changegroup_output_strm(table.group.get(), sink, context);
+            table.group.reset();
+        }
+    }
+    if (m_failure != SQLITE_OK) {
+        return tl::unexpected(databaseError(m_failure, QStringLiteral("changegroup"), m_connection.path()));
     }
     return {};
 }

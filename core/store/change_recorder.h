@@ -6,6 +6,7 @@
 #include <QtCore/QByteArray>
 
 #include <memory>
+#include <vector>
 
 struct sqlite3;
 struct sqlite3_changegroup;
@@ -19,15 +20,16 @@ class WorkspaceConnection;
 /// session extension. One at a time for a connection.
 ///
 /// The extension's own recorder prepares five statements for each table at each change, more than half of the work
-/// of a small one (docs/decisions/0009-change-recorder.md). This one writes each row down as it changes, in the extension's
-/// documented format, and leaves the rest to it: to fold several changes of a row into one, to invert, to apply.
+/// of a small one (docs/decisions/0009-change-recorder.md). This one writes each row down as it changes, in the
+/// extension's documented format, and leaves the rest to it: to fold several changes of a row into one, to invert,
+/// to apply.
 class ChangeRecorder {
 public:
     /// Takes the bytes as SQLite gives them out: zero to go on, or a code of SQLite's to stop.
     using Sink = int (*)(void* context, const void* data, int size);
 
-    [[nodiscard]] static Result<std::unique_ptr<ChangeRecorder>> start(const WorkspaceConnection& connection,
-                                                                       bool withFacts);
+    [[nodiscard]] static std::unique_ptr<ChangeRecorder> start(const WorkspaceConnection& connection,
+                                                               bool withFacts);
     ~ChangeRecorder();
     ChangeRecorder(const ChangeRecorder&) = delete;
     ChangeRecorder& operator=(const ChangeRecorder&) = delete;
@@ -45,26 +47,32 @@ private:
     struct GroupEnd {
         void operator()(sqlite3_changegroup* group) const;
     };
+    /// The changes of one table. Tables are given out in the order of recordedTables(), not in that of the
+    /// changes: undo and redo meet what a row refers to, and what its removal takes along, in the order they can
+    /// bear.
+    struct Table {
+        QByteArray name;
+        std::unique_ptr<sqlite3_changegroup, GroupEnd> group;
+        QByteArray noted; ///< not yet passed to the group
+    };
 
     ChangeRecorder(const WorkspaceConnection& connection, bool withFacts);
 
     static void onRow(void* self, sqlite3* database, int operation, const char* schema, const char* table,
                       long long before, long long after);
-    void note(int operation, const char* table, bool numberChanged);
-    void beginTable(const char* table, int columns);
-    void noteWhole(int operation, int columns);
-    void noteDifference(int columns);
+    void note(int operation, const char* name, bool numberChanged);
+    static void noteHeader(Table& table, int columns);
+    void noteWhole(Table& table, int operation, int columns);
+    void noteDifference(Table& table, int columns);
     sqlite3_value* valueBefore(int column);
     sqlite3_value* valueAfter(int column);
-    void pass();
+    void pass(Table& table);
 
     const WorkspaceConnection& m_connection;
     const bool m_withFacts;
     bool m_isEmpty = true;
     int m_failure = 0; ///< SQLite's code for the first row that could not be noted
-    std::unique_ptr<sqlite3_changegroup, GroupEnd> m_group;
-    QByteArray m_table;  ///< whose rows stand at the end of m_noted
-    QByteArray m_noted;  ///< changes not yet passed to the group
+    std::vector<Table> m_tables;
     QByteArray m_before; ///< of noteDifference(), kept for their memory
     QByteArray m_after;
 };

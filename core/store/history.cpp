@@ -168,7 +168,7 @@ Result<RecordedChange> History::record(ChangeRecorder& recorder, const QString& 
     }
     HistoryStep step;
     step.number = *last + 1;
-    step.name = name;
+    step.name = name.normalized(QString::NormalizationForm_C); // as it is stored, and read again
     step.at = now.toUTC();
     StepWriter writer(m_connection, step, recorder.withFacts());
     const auto recorded = recorder.writeTo(&StepWriter::write, &writer);
@@ -215,13 +215,22 @@ Result<StepContents> History::readWhole(const QByteArray& changeset) {
 }
 
 Result<ChangeSet> History::apply(const HistoryStep& step, Direction direction) {
-    const auto withFacts =
-        readNumber(m_connection, QStringLiteral("SELECT with_facts FROM history WHERE number = ?"), {step.number});
-    if (!withFacts) {
-        return tl::unexpected(withFacts.error());
+    bool withFacts = false;
+    {
+        Query stored(m_connection,
+                     QStringLiteral("SELECT with_facts FROM history WHERE number = ? AND undone = ?"));
+        stored.bind(step.number).bind(direction == Direction::Backward ? 0 : 1);
+        const auto row = stored.next();
+        if (!row) {
+            return tl::unexpected(row.error());
+        }
+        if (!*row) {
+            return worldError(ErrorCode::HistoryChanged, m_connection.path());
+        }
+        withFacts = stored.number(0) != 0;
     }
     Result<void> done;
-    if (*withFacts != 0) {
+    if (withFacts) {
         done = runStatement(m_connection, QStringLiteral("INSERT INTO facts_may_go (row) VALUES (1)"));
         if (!done) {
             return tl::unexpected(done.error());
@@ -248,7 +257,7 @@ Result<ChangeSet> History::apply(const HistoryStep& step, Direction direction) {
                 source.error().value_or(databaseError(code, QStringLiteral("changeset"), m_connection.path())));
         }
     }
-    if (*withFacts != 0) {
+    if (withFacts) {
         done = runStatement(m_connection, QStringLiteral("DELETE FROM facts_may_go"));
     }
     if (done) {

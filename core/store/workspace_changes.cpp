@@ -34,16 +34,17 @@ Result<void> Workspace::Private::checkSchema() const {
 }
 
 Result<void> Workspace::Private::lookAtFile() {
+    // First: who writes while the rest is read then counts as having written afterwards.
+    const auto version = readNumber(*connection, QStringLiteral("PRAGMA data_version"));
+    if (!version) {
+        return tl::unexpected(version.error());
+    }
     if (auto same = checkSchema(); !same) {
         return same;
     }
     const auto ends = history.ends();
     if (!ends) {
         return tl::unexpected(ends.error());
-    }
-    const auto version = readNumber(*connection, QStringLiteral("PRAGMA data_version"));
-    if (!version) {
-        return tl::unexpected(version.error());
     }
     seen = *ends;
     schemaFits = true;
@@ -178,9 +179,6 @@ Result<ChangeSet> Workspace::changeNow(const QString& name, const std::function<
     ChangeSet changes;
     {
         const auto recorder = ChangeRecorder::start(*d->connection, facts == OutsideFacts::Recorded);
-        if (!recorder) {
-            return tl::unexpected(recorder.error());
-        }
         Transaction transaction(*d->connection, d->environment.clock);
         if (auto done = work(transaction); !done) {
             return tl::unexpected(done.error());
@@ -191,7 +189,7 @@ Result<ChangeSet> Workspace::changeNow(const QString& name, const std::function<
         if (auto done = transaction.finish(); !done) {
             return tl::unexpected(done.error());
         }
-        auto recorded = d->history.record(**recorder, name, d->environment.clock.now(), *ends);
+        auto recorded = d->history.record(*recorder, name, d->environment.clock.now(), *ends);
         if (!recorded) {
             return tl::unexpected(recorded.error());
         }

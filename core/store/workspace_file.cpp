@@ -189,6 +189,11 @@ Result<OpenedFile> openWorkspaceFile(const QString& path, Workspace::Access acce
     if (opened.readOnlyReason == Reason::None && opened.connection->usesLog()) {
         sweepUnfinished(file.absolutePath());
     }
+    if (stamp->madeBy.isEmpty()) { // told by the header alone
+        if (const auto whole = readFileStamp(*opened.connection); !whole) {
+            return tl::unexpected(whole.error());
+        }
+    }
     if (stamp->schema < newest) {
         if (opened.readOnlyReason != Reason::None) {
             return worldError(ErrorCode::WorkspaceReadOnly, path, {},

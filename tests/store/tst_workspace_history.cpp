@@ -17,6 +17,8 @@ private Q_SLOTS:
     void changesAreNamedByRecord();
     void aChangeThatFailsOrDoesNothingLeavesNoTrace();
     void aRowChangedTwiceInOneStep();
+    void undoBearsTheOrderOfAStep_data();
+    void undoBearsTheOrderOfAStep();
     void aChangeDoesNotGoOnAfterAFailure();
     void aChangeAfterUndoDropsWhatCouldBeRedone();
     void sentMessagesSurviveUndo();
@@ -313,6 +315,62 @@ void TestWorkspaceHistory::aRowChangedTwiceInOneStep() {
     QVERIFY_RESULT(nothing);
     QVERIFY(nothing->isEmpty());
     QCOMPARE(workspace->history(100)->size(), steps);
+}
+
+void TestWorkspaceHistory::undoBearsTheOrderOfAStep_data() {
+    QTest::addColumn<bool>("again");
+    QTest::newRow("assignment removed, then its entry moved") << false;
+    QTest::newRow("assignment and entry removed and added again") << true;
+}
+
+/// What an assignment refers to must come back before it, and must not take it along when it goes.
+void TestWorkspaceHistory::undoBearsTheOrderOfAStep() {
+    QFETCH(const bool, again);
+    const auto workspace = m_fixture.create(again ? "again.letterdesk" : "moved.letterdesk");
+    QVERIFY(workspace);
+    Application first;
+    first.id = ApplicationId(QStringLiteral("a1"));
+    Application second;
+    second.id = ApplicationId(QStringLiteral("a2"));
+    Program program;
+    program.id = ProgramId(QStringLiteral("p1"));
+    program.application = first.id;
+    Request letter = request("r1", "ada");
+    Entry entry;
+    entry.id = EntryId(QStringLiteral("e1"));
+    entry.application = first.id;
+    letter.entries = {entry};
+    Assignment assignment;
+    assignment.entry = entry.id;
+    assignment.program = program.id;
+    QVERIFY_RESULT(workspace->change(QStringLiteral("set up"), [&](Transaction& transaction) -> Result<void> {
+        auto done = transaction.add(person("ada", "Ada"));
+        done = done ? transaction.add(first) : done;
+        done = done ? transaction.add(second) : done;
+        done = done ? transaction.add(program) : done;
+        done = done ? transaction.add(letter) : done;
+        return done ? transaction.add(assignment) : done;
+    }));
+    const QByteArray before = dumpDatabase(workspace->path());
+    QVERIFY_RESULT(workspace->change(QStringLiteral("step"), [&](Transaction& transaction) -> Result<void> {
+        auto done = transaction.remove(RecordKind::Assignment, QStringLiteral("e1/p1"));
+        if (!again) {
+            letter.entries.front().application = second.id;
+            return done ? transaction.update(letter) : done;
+        }
+        letter.entries.clear();
+        done = done ? transaction.update(letter) : done;
+        letter.entries = {entry};
+        done = done ? transaction.update(letter) : done;
+        return done ? transaction.add(assignment) : done;
+    }));
+    const QByteArray after = dumpDatabase(workspace->path());
+    for (int round = 0; round < 2; ++round) {
+        QVERIFY_RESULT(workspace->undo());
+        QCOMPARE(dumpDatabase(workspace->path()), before);
+        QVERIFY_RESULT(workspace->redo());
+        QCOMPARE(dumpDatabase(workspace->path()), after);
+    }
 }
 
 /// The recorder does not hear what SQLite takes back of a statement that failed.
