@@ -5,6 +5,8 @@
 #include "core/print/packet/page_grid.h"
 #include "core/print/pdf/pdf_binder.h"
 
+#include <QtCore/QThreadPool>
+
 #include <algorithm>
 #include <future>
 
@@ -100,6 +102,13 @@ Result<void> readFirstPages(std::vector<BinderDocument>& documents) {
     return {};
 }
 
+/// Takes the opened documents apart elsewhere: their thousands of small objects take a tenth of the time of
+/// joining.
+void letGo(std::vector<BinderDocument>&& documents) {
+    auto gone = std::make_shared<std::vector<BinderDocument>>(std::move(documents));
+    QThreadPool::globalInstance()->start([held = std::move(gone)]() mutable { held.reset(); });
+}
+
 } // namespace
 
 Result<PacketPdf> makePacketPdf(const PacketFacts& facts, const PacketOptions& options,
@@ -169,6 +178,7 @@ Result<PacketPdf> makePacketPdf(const PacketFacts& facts, const PacketOptions& o
     packet.pages = bound->pages;
     packet.ownPages = own;
     packet.fileName = packetFileName(facts);
+    letGo(std::move(plan.documents));
     return packet;
 }
 
