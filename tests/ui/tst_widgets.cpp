@@ -6,15 +6,19 @@
 #include "ui/widgets/field_box.h"
 #include "ui/widgets/form_columns.h"
 #include "ui/widgets/message_panel.h"
+#include "ui/widgets/theme.h"
 #include "ui/widgets/toast.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QGridLayout>
+#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
+
+#include <array>
 
 using namespace letterdesk;
 
@@ -24,6 +28,7 @@ private Q_SLOTS:
     void dateFieldSaysWhatIsWrongAtTheField();
     void dateFieldSpeaksOnlyWhenTheDateChanges();
     void fieldBoxNamesItsEditor();
+    void whatIsWrongIsSaidInItsColor();
     void formIsOneColumnWhereTwoWouldBeCut();
     void emptyPageShowsItsWholeSentence();
     void unknownChoiceIsKept();
@@ -92,6 +97,30 @@ void TestWidgets::fieldBoxNamesItsEditor() {
     DateForm form;
     QCOMPARE(form.field->accessibleName(), QStringLiteral("Please by"));
     QCOMPARE(FieldBox::of(form.field), form.box);
+}
+
+/// Also on the ground of fields, where a label takes another color of its palette; and what has nothing to say
+/// beside it stays at the top.
+void TestWidgets::whatIsWrongIsSaidInItsColor() {
+    QWidget sheet;
+    sheet.setBackgroundRole(QPalette::Base);
+    auto* row = new QHBoxLayout(&sheet);
+    std::array<FieldBox*, 2> boxes{};
+    for (FieldBox*& box : boxes) {
+        box = new FieldBox(&sheet);
+        auto* layout = new QVBoxLayout(box);
+        layout->addWidget(new QLineEdit(box));
+        box->setLabel(QStringLiteral("Please by"));
+        row->addWidget(box);
+    }
+    sheet.resize(500, 200);
+    sheet.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&sheet));
+    boxes[1]->setProblem(QStringLiteral("This is not a date."));
+    const auto* words = boxes[1]->findChild<QLabel*>(QStringLiteral("words"));
+    QTRY_VERIFY(words->isVisible());
+    QCOMPARE(words->palette().color(words->foregroundRole()), Theme::colors().late);
+    QTRY_COMPARE(boxes[0]->editor()->geometry(), boxes[1]->editor()->geometry());
 }
 
 void TestWidgets::formIsOneColumnWhereTwoWouldBeCut() {

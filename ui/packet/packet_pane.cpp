@@ -239,9 +239,7 @@ void PacketPane::fitNotices() {
 }
 
 void PacketPane::colorNotices() {
-    QPalette palette;
-    palette.setColor(QPalette::WindowText, Theme::colors().soon);
-    m_notices->setPalette(palette);
+    setTextColor(m_notices, Theme::colors().soon);
 }
 
 void PacketPane::showProblem(const Error& error, const DocumentId& document) {

@@ -215,9 +215,7 @@ void PersonPicker::choose() {
 }
 
 void PersonPicker::sayWrong(const QString& words) {
-    QPalette palette;
-    palette.setColor(QPalette::WindowText, Theme::colors().late);
-    m_wrong->setPalette(palette);
+    setTextColor(m_wrong, Theme::colors().late);
     m_wrong->setText(words);
     m_wrong->setVisible(!words.isEmpty());
 }

@@ -87,6 +87,7 @@ void RequestSheet::build() {
     m_tabs->addTab(tr("Packet"));
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
+    m_tabs->setFocusPolicy(Qt::StrongFocus); // else the focus of the side that goes would jump to the rail
     auto* tabRow = new QHBoxLayout;
     tabRow->setContentsMargins(12, 0, 12, 0);
     tabRow->addWidget(m_tabs);

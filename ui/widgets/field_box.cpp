@@ -5,7 +5,6 @@
 #include "ui/widgets/theme.h"
 
 #include <QtCore/QEvent>
-#include <QtGui/QPalette>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QVBoxLayout>
 
@@ -56,9 +55,7 @@ void FieldBox::showWords() {
     m_words->setText(wrong ? m_problem : m_hint);
     setTextRole(m_words, TextRole::Small, false, true);
     if (wrong) {
-        QPalette palette;
-        palette.setColor(QPalette::WindowText, Theme::colors().late);
-        m_words->setPalette(palette);
+        setTextColor(m_words, Theme::colors().late);
     }
     m_words->setVisible(!m_words->text().isEmpty());
 }
@@ -71,10 +68,8 @@ bool FieldBox::event(QEvent* event) {
     if (event->type() == QEvent::Polish) {
         assemble();
     } else if (event->type() == QEvent::PaletteChange && !m_problem.isEmpty() && m_assembled) {
-        QPalette palette;
-        palette.setColor(QPalette::WindowText, Theme::colors().late);
         if (m_words->palette().color(QPalette::WindowText) != Theme::colors().late) {
-            m_words->setPalette(palette);
+            setTextColor(m_words, Theme::colors().late);
         }
     }
     return QWidget::event(event);
@@ -103,12 +98,16 @@ void FieldBox::assemble() {
     box->setSpacing(4);
     box->insertWidget(0, m_label);
     box->addWidget(m_words);
+    // Beside a field with words below it, this one stays at the top.
+    box->addStretch(0);
     if (QWidget* field = editor()) {
         m_label->setBuddy(field);
         if (field->accessibleName().isEmpty()) {
             field->setAccessibleName(m_label->text());
         }
         field->setAccessibleDescription(m_hint);
+        box->setStretchFactor(field,
+                              (field->sizePolicy().verticalPolicy() & QSizePolicy::ExpandFlag) != 0 ? 1 : 0);
     }
 }
 

@@ -292,11 +292,15 @@ void setTextRole(QWidget* widget, TextRole role, bool semibold, bool muted) {
     widget->setProperty(kTextRole, packed);
     widget->setFont(Theme::font(role, semibold));
     if (muted) {
-        QPalette palette;
-        palette.setColor(QPalette::WindowText, Theme::colors().muted);
-        palette.setColor(QPalette::Text, Theme::colors().muted);
-        widget->setPalette(palette);
+        setTextColor(widget, Theme::colors().muted);
     }
+}
+
+void setTextColor(QWidget* widget, const QColor& color) {
+    QPalette palette;
+    palette.setColor(QPalette::WindowText, color);
+    palette.setColor(QPalette::Text, color);
+    widget->setPalette(palette);
 }
 
 } // namespace letterdesk

@@ -69,9 +69,7 @@ void Toast::say(const QString& text, const QString& verb) {
 }
 
 void Toast::takeUpColors() {
-    QPalette colors;
-    colors.setColor(QPalette::WindowText, Theme::colors().surface);
-    m_text->setPalette(colors);
+    setTextColor(m_text, Theme::colors().surface);
     place();
 }
 
