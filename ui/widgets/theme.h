@@ -116,7 +116,8 @@ private:
 /// Tabular figures where the font has them cannot be asked for in Qt 6.4; this sets a text's role on a widget.
 void setTextRole(QWidget* widget, TextRole role, bool semibold = false, bool muted = false);
 
-/// Writes a label in this color, whatever ground it stands on: on a field's ground a label takes the color of fields.
+/// Writes a label in this color, whatever ground it stands on: on a field's ground a label takes the color of
+/// fields.
 void setTextColor(QWidget* widget, const QColor& color);
 
 } // namespace letterdesk
