@@ -80,6 +80,13 @@ void putValue(QByteArray& into, sqlite3_value* value) {
 
 } // namespace
 
+QByteArray textInChangeset(const QString& text) {
+    const QByteArray utf8 = text.toUtf8();
+    QByteArray bytes(1, static_cast<char>(SQLITE_TEXT));
+    putBytes(bytes, utf8.constData(), static_cast<int>(utf8.size()));
+    return bytes;
+}
+
 void ChangeRecorder::GroupEnd::operator()(sqlite3_changegroup* group) const {
     sqlite3changegroup_delete(group);
 }

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 
 #include <QtCore/QByteArray>
+#include <QtCore/QString>
 
 #include <memory>
 #include <vector>
@@ -15,6 +16,9 @@ struct sqlite3_value;
 namespace letterdesk {
 
 class WorkspaceConnection;
+
+/// A text as a changeset holds it: its type, its size, its bytes. To look for it in one.
+[[nodiscard]] QByteArray textInChangeset(const QString& text);
 
 /// Records what a transaction does to the recorded tables, from its start to its end, as a changeset of SQLite's
 /// session extension. One at a time for a connection.

@@ -2,6 +2,7 @@
 #include "core/store/erase.h"
 
 #include "core/store/attachments.h"
+#include "core/store/change_recorder.h"
 #include "core/store/query.h"
 #include "core/store/record_rows.h"
 #include "core/store/references.h"
@@ -103,20 +104,9 @@ Result<void> Eraser::erase(RecordKind kind, const QString& id) {
                         QStringLiteral("DELETE FROM \"%1\" WHERE id = ?").arg(QLatin1String(shape.table)), {id});
 }
 
-/// A text as a changeset holds it: its type, its length as SQLite's varint, its bytes.
-QByteArray inChangeset(const QString& text) {
-    constexpr char kText = 3;
-    const QByteArray utf8 = text.toUtf8();
-    QByteArray length(1, static_cast<char>(utf8.size() & 0x7f));
-    for (auto rest = utf8.size() >> 7; rest != 0; rest >>= 7) {
-        length.prepend(static_cast<char>((rest & 0x7f) | 0x80));
-    }
-    return kText + length + utf8;
-}
-
 /// Whether a step of the undo history names the record: a step may hold what is long removed.
 Result<bool> historyNames(const WorkspaceConnection& connection, const QString& id) {
-    const QByteArray wanted = inChangeset(id);
+    const QByteArray wanted = textInChangeset(id);
     Query pieces(connection, QStringLiteral("SELECT number AS step, bytes, 0 AS piece FROM history UNION ALL "
                                             "SELECT step, bytes, piece FROM history_pieces ORDER BY step, piece"));
     QByteArray end; // of the piece before: the id may lie across two

@@ -154,8 +154,8 @@ Result<OpenedFile> openWorkspaceFile(const QString& path, Workspace::Access acce
         }
     }
     const int newest = rules.steps.back().to;
-    const Result<FileStamp> stamp =
-        isPlainlyToday(path, newest) ? Result<FileStamp>(FileStamp{newest, newest, {}}) : peek(path);
+    const bool plain = isPlainlyToday(path, newest);
+    const Result<FileStamp> stamp = plain ? Result<FileStamp>(FileStamp{newest, newest, {}}) : peek(path);
     if (!stamp) {
         return tl::unexpected(stamp.error());
     }
@@ -189,7 +189,7 @@ Result<OpenedFile> openWorkspaceFile(const QString& path, Workspace::Access acce
     if (opened.readOnlyReason == Reason::None && opened.connection->usesLog()) {
         sweepUnfinished(file.absolutePath());
     }
-    if (stamp->madeBy.isEmpty()) { // told by the header alone
+    if (plain) { // told by the header alone: a damaged file may lack the rest
         if (const auto whole = readFileStamp(*opened.connection); !whole) {
             return tl::unexpected(whole.error());
         }
