@@ -29,6 +29,7 @@ enum class RecordKind {
     DateNote,
     Document,
     ScannerDecision,
+    SavedSearch,
 };
 
 /// The name of each kind's list in the open format; also its table in the store and its word on the command line.
@@ -51,6 +52,7 @@ struct EnumWords<RecordKind> {
         std::pair{RecordKind::DateNote, "dates"},
         std::pair{RecordKind::Document, "documents"},
         std::pair{RecordKind::ScannerDecision, "scanner_decisions"},
+        std::pair{RecordKind::SavedSearch, "searches"},
     };
 };
 

@@ -46,8 +46,9 @@ Result<bool> eraseFromCopy(const QString& path, RecordKind kind, const QString& 
     if (!copy) {
         return tl::unexpected(copy.error());
     }
-    const Result<void> cleaned =
-        copy->execute("INSERT INTO search (search) VALUES ('rebuild'); PRAGMA journal_mode=DELETE; VACUUM");
+    const Result<void> cleaned = copy->execute("INSERT INTO search (search) VALUES ('rebuild'); "
+                                               "INSERT INTO search_names (search_names) VALUES ('rebuild'); "
+                                               "DELETE FROM recent_searches; PRAGMA journal_mode=DELETE; VACUUM");
     if (!cleaned) {
         return tl::unexpected(cleaned.error());
     }

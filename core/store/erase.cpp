@@ -5,7 +5,7 @@
 #include "core/store/change_recorder.h"
 #include "core/store/query.h"
 #include "core/store/record_rows.h"
-#include "core/store/references.h"
+#include "core/store/removal.h"
 #include "core/store/workspace_connection.h"
 
 #include <algorithm>
@@ -13,96 +13,6 @@
 namespace letterdesk {
 
 namespace {
-
-/// Walks from one record over everything that cannot be without it.
-class Eraser {
-public:
-    explicit Eraser(const WorkspaceConnection& connection)
-        : m_connection(connection) {}
-
-    Result<void> erase(RecordKind kind, const QString& id);
-
-    [[nodiscard]] const ChangeSet& changes() const { return m_changes; }
-
-private:
-    Result<void> eraseUsers(RecordKind kind, const QString& id);
-    Result<void> forget(const Reference& reference, const QString& id);
-    Result<QStringList> users(const Reference& reference, const QString& id) const;
-
-    const WorkspaceConnection& m_connection;
-    ChangeSet m_changes;
-};
-
-Result<QStringList> Eraser::users(const Reference& reference, const QString& id) const {
-    Query query(m_connection, QStringLiteral("SELECT id FROM \"%1\" WHERE %2")
-                                  .arg(QLatin1String(reference.from->table), reference.condition()));
-    query.bind(id);
-    QStringList ids;
-    for (;;) {
-        const auto row = query.next();
-        if (!row) {
-            return tl::unexpected(row.error());
-        }
-        if (!*row) {
-            return ids;
-        }
-        ids << query.text(0);
-    }
-}
-
-/// Empties the reference where it may be absent: the column, or the row of the list that is nothing without it.
-Result<void> Eraser::forget(const Reference& reference, const QString& id) {
-    const char* table = reference.list ? reference.list->table : reference.from->table;
-    const auto ids = users(reference, id);
-    if (!ids) {
-        return tl::unexpected(ids.error());
-    }
-    for (const QString& user : *ids) {
-        m_changes.records.push_back({reference.from->kind, user, ChangeSet::What::Updated});
-    }
-    const QString naming = QStringLiteral("\"%1\" = ?").arg(QLatin1String(reference.column->name));
-    if (reference.column->required) {
-        return runStatement(m_connection,
-                            QStringLiteral("DELETE FROM \"%1\" WHERE %2").arg(QLatin1String(table), naming), {id});
-    }
-    return runStatement(m_connection,
-                        QStringLiteral("UPDATE \"%1\" SET \"%2\" = NULL WHERE %3")
-                            .arg(QLatin1String(table), QLatin1String(reference.column->name), naming),
-                        {id});
-}
-
-Result<void> Eraser::eraseUsers(RecordKind kind, const QString& id) {
-    for (const Reference& reference : referencesTo(kind)) {
-        const bool goesAlong =
-            reference.belongs() || reference.isFact() || (reference.column->required && !reference.list);
-        if (!goesAlong) {
-            if (auto done = forget(reference, id); !done) {
-                return done;
-            }
-            continue;
-        }
-        const auto ids = users(reference, id);
-        if (!ids) {
-            return tl::unexpected(ids.error());
-        }
-        for (const QString& user : *ids) {
-            if (auto done = erase(reference.from->kind, user); !done) {
-                return done;
-            }
-        }
-    }
-    return {};
-}
-
-Result<void> Eraser::erase(RecordKind kind, const QString& id) {
-    const RecordShape& shape = shapeOf(kind);
-    if (auto done = eraseUsers(kind, id); !done) {
-        return done;
-    }
-    m_changes.records.push_back({kind, id, ChangeSet::What::Removed});
-    return runStatement(m_connection,
-                        QStringLiteral("DELETE FROM \"%1\" WHERE id = ?").arg(QLatin1String(shape.table)), {id});
-}
 
 /// Whether a step of the undo history names the record: a step may hold what is long removed.
 Result<bool> historyNames(const WorkspaceConnection& connection, const QString& id) {
@@ -137,15 +47,15 @@ Result<ChangeSet> eraseRows(const WorkspaceConnection& connection, RecordKind ki
     if (!done) {
         return tl::unexpected(done.error());
     }
-    Eraser eraser(connection);
-    done = eraser.erase(kind, id);
-    if (done) {
-        done = runStatement(connection, QStringLiteral("DELETE FROM facts_may_go"));
+    Result<ChangeSet> removed = removeWithAll(connection, kind, id, FactsOfIt::Go);
+    if (!removed) {
+        return removed;
     }
+    done = runStatement(connection, QStringLiteral("DELETE FROM facts_may_go"));
     if (!done) {
         return tl::unexpected(done.error());
     }
-    return eraser.changes();
+    return removed;
 }
 
 } // namespace
@@ -179,6 +89,14 @@ Result<ChangeSet> eraseRecord(const WorkspaceConnection& connection, RecordKind 
     if (done) {
         // A removed text stays in the index's old segments until they are merged into one.
         done = runStatement(connection, QStringLiteral("INSERT INTO search (search) VALUES ('optimize')"));
+    }
+    if (done) {
+        done = runStatement(connection,
+                            QStringLiteral("INSERT INTO search_names (search_names) VALUES ('optimize')"));
+    }
+    if (done) {
+        // What was looked for may be the name of what is erased.
+        done = runStatement(connection, QStringLiteral("DELETE FROM recent_searches"));
     }
     if (!done) {
         return tl::unexpected(done.error());

@@ -46,10 +46,13 @@ void checkSearchIndex(const WorkspaceConnection& connection, QStringList& proble
     if (connection.isReadOnly()) {
         return;
     }
-    const auto sound = runStatement(
-        connection, QStringLiteral("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)"));
-    if (!sound) {
-        problems << QStringLiteral("search index: ") + sound.error().detail;
+    for (const char* index : {"search", "search_names"}) {
+        const auto sound = runStatement(
+            connection,
+            QStringLiteral("INSERT INTO %1 (%1, rank) VALUES ('integrity-check', 1)").arg(QLatin1String(index)));
+        if (!sound) {
+            problems << QStringLiteral("search index: ") + sound.error().detail;
+        }
     }
 }
 

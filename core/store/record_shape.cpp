@@ -12,6 +12,7 @@
 #include "core/requests/document.h"
 #include "core/requests/given_packet.h"
 #include "core/requests/message.h"
+#include "core/search/saved_search.h"
 #include "core/store/column_value.h"
 
 #include <utility>
@@ -248,6 +249,8 @@ const RecordShape& shapeOf(RecordKind kind) {
         return shapeOf<Document>();
     case RecordKind::ScannerDecision:
         return shapeOf<ScannerDecision>();
+    case RecordKind::SavedSearch:
+        return shapeOf<SavedSearch>();
     }
     Q_UNREACHABLE();
 }

@@ -13,6 +13,7 @@
 #include "core/requests/document.h"
 #include "core/requests/given_packet.h"
 #include "core/requests/message.h"
+#include "core/search/saved_search.h"
 
 #define LETTERDESK_FOR_EACH_RECORD(USE)                                                                           \
     USE(Person)                                                                                                   \
@@ -29,4 +30,5 @@
     USE(GivenPacket)                                                                                              \
     USE(DateNote)                                                                                                 \
     USE(Document)                                                                                                 \
-    USE(ScannerDecision)
+    USE(ScannerDecision)                                                                                          \
+    USE(SavedSearch)

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/request_listing.h"
 
-#include "core/relationships/person_name.h"
 #include "core/requests/request_state.h"
-#include "core/store/query.h"
-#include "core/store/search.h"
+#include "core/store/query_values.h"
+#include "core/store/record_listing.h"
 #include "core/store/workspace_connection.h"
 
 #include <QtCore/QHash>
-#include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
 
 namespace letterdesk {
 
@@ -21,50 +18,28 @@ constexpr QLatin1StringView kOpen("stage NOT IN ('declined', 'closed', 'withdraw
 constexpr QLatin1StringView kDone("stage IN ('declined', 'closed', 'withdrawn')");
 constexpr QLatin1StringView kDue("ifnull(writers_date, '9999-12-31')");
 
-/// Conditions of a filter and what they take, one value each.
-struct FilterSql {
-    QString sql;
-    QVariantList values;
-};
-
-/// Each word must begin a word of the person's name or organization, or stand in a service's id.
-FilterSql textFilter(const QString& text) {
-    FilterSql filter;
-    const QStringList words = searchWords(text);
-    for (const QString& word : words) {
-        filter.sql += QStringLiteral(" AND (person IN (SELECT people.id FROM search JOIN people ON people.row = "
-                                     "search.rowid WHERE search MATCH ?)"
-                                     " OR id IN (SELECT entries.request FROM applications JOIN entries ON "
-                                     "entries.application = applications.id"
-                                     " WHERE applications.service LIKE ?))");
-        filter.values << QStringLiteral("{name} : ") + matchExpression({word}, LastWord::Prefix)
-                      << QStringLiteral("%") + word + QStringLiteral("%");
-    }
-    return filter;
+const ListShape& requestsShape() {
+    static const ListShape shape{
+        RecordKind::Request,
+        "requests",
+        {"stage IN ('declined', 'closed', 'withdrawn')", "ifnull(writers_date, '9999-12-31')"},
+        false,
+        {"(SELECT ifnull(family_name, '') || ' ' || ifnull(given_name, '') FROM people WHERE id = "
+         "requests.person)",
+         "(SELECT applications.service FROM entries JOIN applications ON applications.id = entries.application "
+         "WHERE entries.request = requests.id ORDER BY entries.position LIMIT 1)",
+         "stage", "writers_date",
+         "nullif(max(ifnull(ask_on, ''), ifnull(asked_on, ''), ifnull(answered_on, ''), "
+         "ifnull(packet_given_on, ''), ifnull(thanked_on, '')), '')"},
+        "stage NOT IN ('declined', 'closed', 'withdrawn')",
+    };
+    return shape;
 }
 
 struct Place {
     bool isOpen = true;
     QString due;
 };
-
-Result<void> appendKeys(const WorkspaceConnection& connection, const QString& sql, const QVariantList& values,
-                        std::vector<qint64>& keys) {
-    Query query(connection, sql);
-    for (const QVariant& value : values) {
-        query.bind(value);
-    }
-    for (;;) {
-        const auto row = query.next();
-        if (!row) {
-            return tl::unexpected(row.error());
-        }
-        if (!*row) {
-            return {};
-        }
-        keys.push_back(query.number(0));
-    }
-}
 
 Result<Place> placeOf(const WorkspaceConnection& connection, qint64 key) {
     Query query(connection, QStringLiteral("SELECT %1, %2 FROM requests WHERE row = ?").arg(kOpen, kDue));
@@ -77,31 +52,6 @@ Result<Place> placeOf(const WorkspaceConnection& connection, qint64 key) {
         return worldError(ErrorCode::RecordNotFound, QStringLiteral("requests"), {}, QString::number(key));
     }
     return Place{query.number(0) != 0, query.text(1)};
-}
-
-QString jsonOf(std::span<const qint64> keys) {
-    QJsonArray list;
-    for (const qint64 key : keys) {
-        list.append(key);
-    }
-    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
-}
-
-std::optional<QDate> dayAt(const Query& query, int column) {
-    const QDate day = QDate::fromString(query.text(column), Qt::ISODate);
-    return day.isValid() ? std::optional(day) : std::nullopt;
-}
-
-QString nameAt(const Query& query, int column) {
-    Person person;
-    person.honorific = query.text(column);
-    person.givenName = query.text(column + 1);
-    person.familyName = query.text(column + 2);
-    const QJsonArray credentials = QJsonDocument::fromJson(query.text(column + 3).toUtf8()).array();
-    for (const auto& credential : credentials) {
-        person.credentials << credential.toString();
-    }
-    return personName(person);
 }
 
 /// The dated programs of the applications that the entries of these requests name.
@@ -177,7 +127,9 @@ Request requestOf(const RequestRow& row) {
     request.answer = row.answer;
     request.answeredOn = row.answeredOn;
     request.writersDate = row.writersDate;
+    request.packetGivenOn = row.packetGivenOn;
     request.thankedOn = row.thankedOn;
+    request.outcomeToldOn = row.outcomeToldOn;
     for (const RequestRow::EntryDates& dates : row.entries) {
         Entry& entry = request.entries.emplace_back();
         entry.issuedOn = dates.issuedOn;
@@ -186,12 +138,15 @@ Request requestOf(const RequestRow& row) {
     return request;
 }
 
-Result<std::vector<qint64>> RequestListing::keysAfter(qint64 after, const Filter& filter, int limit) const {
-    const FilterSql text = textFilter(filter.text);
+RequestListing::RequestListing(const WorkspaceConnection& connection)
+    : RecordListing(connection, requestsShape()) {}
+
+Result<std::vector<qint64>> RequestListing::keysAfter(qint64 after, const ListQuery& query, int limit) const {
+    const FilterSql text = filterSql(query);
     std::vector<qint64> keys;
     Place from{true, QStringLiteral("")};
     if (after != 0) {
-        const auto place = placeOf(*m_connection, after);
+        const auto place = placeOf(connection(), after);
         if (!place) {
             return tl::unexpected(place.error());
         }
@@ -212,7 +167,7 @@ Result<std::vector<qint64>> RequestListing::keysAfter(qint64 after, const Filter
         stretches.push_back({QStringLiteral("%1 AND %2 > ?%3 ORDER BY %2, row").arg(kOpen, kDue, text.sql),
                              QVariantList{from.due} + text.values});
     }
-    if (!filter.openOnly) {
+    if (!query.openOnly) {
         stretches.push_back(
             {QStringLiteral("%1 AND row < ?%2 ORDER BY row DESC").arg(kDone, text.sql),
              QVariantList{from.isOpen ? std::numeric_limits<qint64>::max() : after} + text.values});
@@ -222,7 +177,7 @@ Result<std::vector<qint64>> RequestListing::keysAfter(qint64 after, const Filter
         if (missing <= 0) {
             break;
         }
-        if (auto done = appendKeys(*m_connection,
+        if (auto done = appendKeys(connection(),
                                    QStringLiteral("SELECT row FROM requests WHERE %1 LIMIT ?").arg(stretch.sql),
                                    stretch.values + QVariantList{missing}, keys);
             !done) {
@@ -235,12 +190,13 @@ Result<std::vector<qint64>> RequestListing::keysAfter(qint64 after, const Filter
 Result<std::vector<RequestRow>> RequestListing::rows(std::span<const qint64> keys) const {
     std::vector<RequestRow> rows;
     QHash<qint64, size_t> index;
-    const QString list = jsonOf(keys);
+    const QString list = keyList(keys);
     {
-        Query query(*m_connection,
+        Query query(connection(),
                     QStringLiteral("SELECT r.row, r.id, r.person, p.honorific, p.given_name, p.family_name, "
                                    "p.credentials, p.organization, r.stage, r.ask_on, r.asked_on, r.writers_date, "
-                                   "r.thanked_on, r.answer, r.answered_on FROM json_each(?) AS k JOIN requests AS "
+                                   "r.thanked_on, r.answer, r.answered_on, r.packet_given_on, r.outcome_told_on "
+                                   "FROM json_each(?) AS k JOIN requests AS "
                                    "r ON r.row = k.value "
                                    "JOIN people AS p ON p.id = r.person ORDER BY k.key"));
         query.bind(list);
@@ -256,7 +212,7 @@ Result<std::vector<RequestRow>> RequestListing::rows(std::span<const qint64> key
             row.key = query.number(0);
             row.id = RequestId(query.text(1));
             row.person = PersonId(query.text(2));
-            row.personName = nameAt(query, 3);
+            row.personName = personNameAt(query, 3);
             row.organization = query.text(7);
             row.stage = enumFromText<Stage>(query.text(8)).value_or(Stage::Candidate);
             row.askOn = dayAt(query, 9);
@@ -265,23 +221,16 @@ Result<std::vector<RequestRow>> RequestListing::rows(std::span<const qint64> key
             row.thankedOn = dayAt(query, 12);
             row.answer = enumFromText<Answer>(query.text(13));
             row.answeredOn = dayAt(query, 14);
+            row.packetGivenOn = dayAt(query, 15);
+            row.outcomeToldOn = dayAt(query, 16);
             index.insert(row.key, rows.size());
             rows.push_back(std::move(row));
         }
     }
-    if (auto done = addEntries(*m_connection, list, index, rows); !done) {
+    if (auto done = addEntries(connection(), list, index, rows); !done) {
         return tl::unexpected(done.error());
     }
     return rows;
-}
-
-Result<qint64> RequestListing::keyOf(const RequestId& id) const {
-    const auto key =
-        readNumber(*m_connection, QStringLiteral("SELECT row FROM requests WHERE id = ?"), {id.text()});
-    if (key && *key == 0) {
-        return worldError(ErrorCode::RecordNotFound, QStringLiteral("requests[%1]").arg(id.text()));
-    }
-    return key;
 }
 
 } // namespace letterdesk

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/requests/request.h"
+#include "core/store/record_listing.h"
 
 #include <span>
 #include <vector>
@@ -26,7 +27,9 @@ struct RequestRow {
     std::optional<Answer> answer;
     std::optional<QDate> answeredOn;
     std::optional<QDate> writersDate;
+    std::optional<QDate> packetGivenOn;
     std::optional<QDate> thankedOn;
+    std::optional<QDate> outcomeToldOn;
 
     /// What the rules ask of one entry.
     struct EntryDates {
@@ -43,27 +46,19 @@ struct RequestRow {
 /// The row as the rules take it (core/requests/request_state.h): stage, answer and dates, nothing else.
 [[nodiscard]] Request requestOf(const RequestRow& row);
 
+/// The columns of the Requests page that can be sorted by, in the order of RequestListing's shape.
+enum class RequestColumn { Person, For, Stage, PleaseBy, LastDate };
+
 /// Pages through the requests of a workspace: keys in order first, rows by key when they come into view. Order:
 /// open requests by writer's date (none last), then closed, declined and withdrawn ones, newest first.
-class RequestListing {
+class RequestListing : public RecordListing {
 public:
-    explicit RequestListing(const WorkspaceConnection& connection)
-        : m_connection(&connection) {}
+    explicit RequestListing(const WorkspaceConnection& connection);
 
-    struct Filter {
-        QString text; ///< words that must all occur in person, organization or service; empty: all
-        bool openOnly = false;
-    };
-
-    /// Up to `limit` keys that follow `after` (0: from the start) in the order above.
-    [[nodiscard]] Result<std::vector<qint64>> keysAfter(qint64 after, const Filter& filter, int limit) const;
+    /// As RecordListing's, in the order above, which its own two indexes hold.
+    [[nodiscard]] Result<std::vector<qint64>> keysAfter(qint64 after, const ListQuery& query, int limit) const;
     /// The rows of these keys, in their order; keys that no longer exist are left out.
     [[nodiscard]] Result<std::vector<RequestRow>> rows(std::span<const qint64> keys) const;
-    /// The key of a request, or RecordNotFound.
-    [[nodiscard]] Result<qint64> keyOf(const RequestId& id) const;
-
-private:
-    const WorkspaceConnection* m_connection;
 };
 
 } // namespace letterdesk

@@ -19,9 +19,10 @@ namespace letterdesk {
 
 namespace {
 
-/// Tables that the new file fills itself: its stamp and counters, and the undo history, which ends here.
-constexpr std::array kOwnTables{"file_stamp",          "counters",    "history", "history_pieces",
-                                "history_attachments", "facts_may_go"};
+/// Tables that the new file fills itself: its stamp and counters, and the undo history, which ends here. What was
+/// looked for last is nobody's work.
+constexpr std::array kOwnTables{"file_stamp",          "counters",     "history",        "history_pieces",
+                                "history_attachments", "facts_may_go", "recent_searches"};
 /// Tables with one row that a new file has from the start.
 constexpr std::array kSingleRows{"owner", "file_members"};
 
@@ -77,7 +78,8 @@ public:
         if (done) {
             // The last commit makes all of it durable.
             done = m_target.execute(
-                "COMMIT; PRAGMA synchronous=FULL; INSERT INTO search (search) VALUES ('rebuild')");
+                "COMMIT; PRAGMA synchronous=FULL; INSERT INTO search (search) VALUES ('rebuild'); "
+                "INSERT INTO search_names (search_names) VALUES ('rebuild')");
         }
         if (!done) {
             return tl::unexpected(done.error());

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/search.h"
 
+#include "core/search/search_words.h"
 #include "core/store/query.h"
+#include "core/store/query_conditions.h"
 #include "core/store/record_shape.h"
 #include "core/store/workspace_connection.h"
 
 #include <QtCore/QSet>
 
+#include <algorithm>
 #include <limits>
 
 namespace letterdesk {
 
 namespace {
-
-/// More words than anyone types; a pasted page must not become a query of thousands of terms.
-constexpr qsizetype kWordsLookedFor = 16;
 
 /// Prefixes up to this length have an index of their own (searchIndexSchema()). All hits of a longer one would be
 /// gathered before the first is known, which takes as long as there are hits.
@@ -27,25 +27,8 @@ constexpr int kWordsOfPrefix = 64;
 /// How often more rows are asked for when they turn out to be of the same few records.
 constexpr int kRounds = 20;
 
-bool isWordCharacter(char32_t character) {
-    switch (QChar::category(character)) {
-    case QChar::Letter_Uppercase:
-    case QChar::Letter_Lowercase:
-    case QChar::Letter_Titlecase:
-    case QChar::Letter_Modifier:
-    case QChar::Letter_Other:
-    case QChar::Mark_NonSpacing:
-    case QChar::Mark_SpacingCombining:
-    case QChar::Mark_Enclosing:
-    case QChar::Number_DecimalDigit:
-    case QChar::Number_Letter:
-    case QChar::Number_Other:
-    case QChar::Other_PrivateUse:
-        return true;
-    default:
-        return false;
-    }
-}
+/// Requests shown beneath a person who was found by name.
+constexpr int kRequestsOfPerson = 3;
 
 /// How a record is called in lists, as SQL over its table `t`.
 QString titleSql(RecordKind kind) {
@@ -75,30 +58,22 @@ QString titleSql(RecordKind kind) {
     case RecordKind::Document:
         return QStringLiteral("file_name");
     default:
-        return QStringLiteral("id");
+        return QStringLiteral("t.id");
     }
 }
 
 /// The word as the index holds it, when that is plain letters and digits; empty otherwise.
-QString foldedWord(const QString& word) {
-    QString folded;
-    const QString apart = word.normalized(QString::NormalizationForm_D).toLower();
-    for (const QChar character : apart) {
-        if (character.unicode() >= 0x300 && character.unicode() <= 0x36F) {
-            continue; // accents
-        }
-        if (character.unicode() >= 0x80) {
-            return {};
-        }
-        folded += character;
-    }
-    return folded;
+QString indexedWord(const QString& word) {
+    const QString folded = foldedText(word);
+    const bool plain =
+        std::all_of(folded.cbegin(), folded.cend(), [](QChar character) { return character.unicode() < 0x80; });
+    return plain ? folded : QString();
 }
 
 /// The words of the index that begin like this one; none when there are too many of them, or when the index may
 /// write the word in another way.
 Result<QStringList> wordsBeginning(const WorkspaceConnection& connection, const QString& word) {
-    QString from = foldedWord(word);
+    QString from = indexedWord(word);
     if (from.size() <= kIndexedPrefix) {
         return QStringList();
     }
@@ -129,22 +104,43 @@ Result<QStringList> wordsBeginning(const WorkspaceConnection& connection, const 
     }
 }
 
-/// All words must occur; the last one may go on.
-Result<QString> expressionFor(const WorkspaceConnection& connection, const QStringList& words) {
-    const auto endings = wordsBeginning(connection, words.last());
+/// One word of which more may be to come: as itself with all its endings where these are few.
+Result<QString> growingWord(const WorkspaceConnection& connection, const QString& word) {
+    const auto endings = wordsBeginning(connection, word);
     if (!endings) {
         return tl::unexpected(endings.error());
     }
     if (endings->isEmpty()) {
-        return matchExpression(words, LastWord::Prefix);
+        return matchExpression({word}, LastWord::Prefix);
     }
     QStringList quoted;
     for (const QString& ending : *endings) {
         quoted << u'"' + ending + u'"';
     }
-    const QString last = u'(' + quoted.join(QLatin1String(" OR ")) + u')';
-    const QStringList others = words.mid(0, words.size() - 1);
-    return others.isEmpty() ? last : matchExpression(others, LastWord::Whole) + QLatin1String(" AND ") + last;
+    return u'(' + quoted.join(QLatin1String(" OR ")) + u')';
+}
+
+/// A plain search (SearchQuery::isPlain()) as one query of FTS5.
+Result<QString> expressionFor(const WorkspaceConnection& connection, const QueryNode& root) {
+    QStringList terms;
+    for (const QueryNode& node : root.children) {
+        if (node.type == QueryNode::Type::Phrase) {
+            terms << phraseExpression(node.words.join(u' '), node.mayGoOn);
+            continue;
+        }
+        const QStringList whole = node.words.mid(0, node.words.size() - (node.mayGoOn ? 1 : 0));
+        if (!whole.isEmpty()) {
+            terms << matchExpression(whole, LastWord::Whole);
+        }
+        if (node.mayGoOn) {
+            const auto last = growingWord(connection, node.words.last());
+            if (!last) {
+                return last;
+            }
+            terms << *last;
+        }
+    }
+    return terms.join(QLatin1String(" AND "));
 }
 
 struct Found {
@@ -152,12 +148,12 @@ struct Found {
     QString snippet;
 };
 
-/// The newest rows that were not found yet: those below `below`.
-Result<std::vector<Found>> newest(const WorkspaceConnection& connection, const QString& expression, qint64 below,
-                                  int limit) {
-    Query query(connection,
-                QStringLiteral("SELECT rowid, snippet(search, -1, char(0xE000), char(0xE001), '…', 16) "
-                               "FROM search WHERE search MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?"));
+/// The newest rows of an index that were not found yet: those below `below`.
+Result<std::vector<Found>> newest(const WorkspaceConnection& connection, QLatin1StringView index,
+                                  const QString& expression, qint64 below, int limit) {
+    Query query(connection, QStringLiteral("SELECT rowid, snippet(%1, -1, char(0xE000), char(0xE001), '…', 16) "
+                                           "FROM %1 WHERE %1 MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?")
+                                .arg(index));
     query.bind(expression).bind(below).bind(limit);
     std::vector<Found> found;
     for (;;) {
@@ -170,6 +166,17 @@ Result<std::vector<Found>> newest(const WorkspaceConnection& connection, const Q
         }
         found.push_back({query.number(0), query.text(1)});
     }
+}
+
+Result<QString> titleOf(const WorkspaceConnection& connection, RecordKind kind, const QString& id) {
+    Query query(connection, QStringLiteral("SELECT %1 FROM \"%2\" AS t WHERE id = ?")
+                                .arg(titleSql(kind), QLatin1String(shapeOf(kind).table)));
+    query.bind(id);
+    const auto row = query.next();
+    if (!row) {
+        return tl::unexpected(row.error());
+    }
+    return *row ? query.text(0) : QString();
 }
 
 /// The record a row of the index speaks of, with its title; none when the row is gone.
@@ -188,85 +195,179 @@ Result<std::optional<SearchHit>> hitOf(const WorkspaceConnection& connection, co
         }
         hit = {*kind, query.text(1), {}, found.snippet};
     }
-    Query query(connection, QStringLiteral("SELECT %1 FROM \"%2\" AS t WHERE id = ?")
-                                .arg(titleSql(hit.kind), QLatin1String(shapeOf(hit.kind).table)));
-    query.bind(hit.id);
-    const auto row = query.next();
-    if (!row) {
-        return tl::unexpected(row.error());
+    auto title = titleOf(connection, hit.kind, hit.id);
+    if (!title) {
+        return tl::unexpected(title.error());
     }
-    hit.title = *row ? query.text(0) : QString();
+    hit.title = *std::move(title);
     return std::optional(hit);
 }
 
-} // namespace
+/// Hits in their order, one per record.
+class Hits {
+public:
+    explicit Hits(int limit)
+        : m_limit(static_cast<size_t>(limit)) {}
 
-QStringList searchWords(const QString& text) {
-    QStringList words;
-    QString word;
-    for (const char32_t character : text.toUcs4()) {
-        if (isWordCharacter(character)) {
-            word += QString::fromUcs4(&character, 1);
-        } else if (!word.isEmpty()) {
-            words << word;
-            word.clear();
+    [[nodiscard]] bool isFull() const { return m_hits.size() >= m_limit; }
+    void add(SearchHit hit) {
+        const std::pair key{static_cast<int>(hit.kind), hit.id};
+        if (!isFull() && !m_seen.contains(key)) {
+            m_seen.insert(key);
+            m_hits.push_back(std::move(hit));
         }
     }
-    if (!word.isEmpty()) {
-        words << word;
+    [[nodiscard]] std::vector<SearchHit> take() { return std::move(m_hits); }
+
+private:
+    size_t m_limit;
+    std::vector<SearchHit> m_hits;
+    QSet<std::pair<int, QString>> m_seen;
+};
+
+/// The newest requests to a person: whoever types a name often means these.
+Result<void> addRequestsOf(const WorkspaceConnection& connection, const SearchHit& person, Hits& hits) {
+    Query query(connection, QStringLiteral("SELECT id FROM requests WHERE person = ? ORDER BY row DESC LIMIT ?"));
+    query.bind(person.id).bind(kRequestsOfPerson);
+    for (;;) {
+        const auto row = query.next();
+        if (!row) {
+            return tl::unexpected(row.error());
+        }
+        if (!*row) {
+            return {};
+        }
+        hits.add({RecordKind::Request, query.text(0), person.title, {}});
     }
-    return words.mid(0, kWordsLookedFor);
 }
 
-QString matchExpression(const QStringList& words, LastWord last) {
-    QStringList terms;
-    for (const QString& word : words) {
-        terms << u'"' + word + u'"';
+/// Records that are called so: people with their requests first, then experiences, applications, programs.
+Result<void> addNamed(const WorkspaceConnection& connection, const QString& expression, int limit, Hits& hits) {
+    const auto found = newest(connection, QLatin1StringView("search_names"), expression,
+                              std::numeric_limits<qint64>::max(), limit);
+    if (!found) {
+        return tl::unexpected(found.error());
     }
-    return terms.join(QLatin1String(" AND ")) + (last == LastWord::Prefix ? QLatin1String("*") : QLatin1String());
+    std::vector<SearchHit> named;
+    for (const Found& row : *found) {
+        auto hit = hitOf(connection, row);
+        if (!hit) {
+            return tl::unexpected(hit.error());
+        }
+        if (*hit) {
+            named.push_back(**std::move(hit));
+        }
+    }
+    std::stable_sort(named.begin(), named.end(),
+                     [](const SearchHit& a, const SearchHit& b) { return a.kind < b.kind; });
+    for (const SearchHit& hit : named) {
+        hits.add(hit);
+        if (hit.kind == RecordKind::Person) {
+            if (auto done = addRequestsOf(connection, hit, hits); !done) {
+                return done;
+            }
+        }
+    }
+    return {};
 }
 
-Result<std::vector<SearchHit>> searchRecords(const WorkspaceConnection& connection, const QString& text,
-                                             int limit) {
-    const QStringList words = searchWords(text);
-    if (words.isEmpty() || limit <= 0) {
-        return std::vector<SearchHit>();
-    }
-    const auto expression = expressionFor(connection, words);
+/// Words and phrases: along the indexes, newest first, as far as hits are wanted.
+Result<std::vector<SearchHit>> searchPlain(const WorkspaceConnection& connection, const SearchQuery& query,
+                                           int limit) {
+    const auto expression = expressionFor(connection, query.root);
     if (!expression) {
         return tl::unexpected(expression.error());
     }
-    std::vector<SearchHit> hits;
-    QSet<std::pair<int, QString>> seen;
+    Hits hits(limit);
+    if (auto done = addNamed(connection, *expression, limit, hits); !done) {
+        return tl::unexpected(done.error());
+    }
     // A record can have several rows (history notes, entries of a request): ask for a few more, and again while
     // they made too few records.
     const int wanted = limit + limit / 4;
     qint64 below = std::numeric_limits<qint64>::max();
-    for (int round = 0; round < kRounds; ++round) {
-        const auto found = newest(connection, *expression, below, wanted);
+    for (int round = 0; round < kRounds && !hits.isFull(); ++round) {
+        const auto found = newest(connection, QLatin1StringView("search"), *expression, below, wanted);
         if (!found) {
             return tl::unexpected(found.error());
         }
         for (const Found& row : *found) {
             below = row.row;
-            const auto hit = hitOf(connection, row);
+            auto hit = hitOf(connection, row);
             if (!hit) {
                 return tl::unexpected(hit.error());
             }
-            if (!*hit || seen.contains({static_cast<int>((*hit)->kind), (*hit)->id})) {
-                continue;
-            }
-            seen.insert({static_cast<int>((*hit)->kind), (*hit)->id});
-            hits.push_back(**hit);
-            if (hits.size() == static_cast<size_t>(limit)) {
-                return hits;
+            if (*hit) {
+                hits.add(**std::move(hit));
             }
         }
         if (found->size() < static_cast<size_t>(wanted)) {
             break;
         }
     }
-    return hits;
+    return hits.take();
+}
+
+/// A record that fulfils conditions, before it is known whether it is among the newest.
+struct Candidate {
+    RecordKind kind;
+    qint64 row;
+    QString id;
+    QString title;
+};
+
+Result<void> addCandidates(const WorkspaceConnection& connection, RecordKind kind, const FilterSql& filter,
+                           int limit, std::vector<Candidate>& candidates) {
+    Query query(connection, QStringLiteral("SELECT t.row, t.id, %1 FROM \"%2\" AS t WHERE %3 ORDER BY t.row DESC "
+                                           "LIMIT ?")
+                                .arg(titleSql(kind), QLatin1String(shapeOf(kind).table), filter.sql));
+    for (const QVariant& value : filter.values) {
+        query.bind(value);
+    }
+    query.bind(limit);
+    for (;;) {
+        const auto row = query.next();
+        if (!row) {
+            return tl::unexpected(row.error());
+        }
+        if (!*row) {
+            return {};
+        }
+        candidates.push_back({kind, query.number(0), query.text(1), query.text(2)});
+    }
+}
+
+/// Everything else: the newest records of each kind that fulfil the search.
+Result<std::vector<SearchHit>> searchWithConditions(const WorkspaceConnection& connection,
+                                                    const SearchQuery& query, int limit) {
+    std::vector<Candidate> candidates;
+    for (const RecordKind kind : searchedKinds()) {
+        const FilterSql filter = filterCondition(kind, query, QStringLiteral("t"), WordsIn::Anywhere);
+        if (filter.isNever()) {
+            continue;
+        }
+        if (auto done = addCandidates(connection, kind, filter, limit, candidates); !done) {
+            return tl::unexpected(done.error());
+        }
+    }
+    std::sort(candidates.begin(), candidates.end(),
+              [](const Candidate& a, const Candidate& b) { return a.row > b.row; });
+    Hits hits(limit);
+    for (Candidate& candidate : candidates) {
+        hits.add({candidate.kind, std::move(candidate.id), std::move(candidate.title), {}});
+    }
+    return hits.take();
+}
+
+} // namespace
+
+Result<std::vector<SearchHit>> searchRecords(const WorkspaceConnection& connection, const SearchQuery& query,
+                                             int limit) {
+    if (query.isEmpty() || limit <= 0) {
+        return std::vector<SearchHit>();
+    }
+    return query.isPlain() ? searchPlain(connection, query, limit)
+                           : searchWithConditions(connection, query, limit);
 }
 
 } // namespace letterdesk

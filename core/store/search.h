@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/search/query_language.h"
 #include "core/store/search_hit.h"
 
 #include <vector>
@@ -10,16 +11,8 @@ namespace letterdesk {
 
 class WorkspaceConnection;
 
-/// Newest hits first, one per record: see Workspace::search().
+/// One hit per record: see Workspace::search().
 [[nodiscard]] Result<std::vector<SearchHit>> searchRecords(const WorkspaceConnection& connection,
-                                                           const QString& text, int limit);
-
-/// What somebody typed, cut into the words that are looked for: runs of letters, marks and digits, as the index
-/// cuts its texts.
-[[nodiscard]] QStringList searchWords(const QString& text);
-
-/// The words as a query of FTS5: every word must occur. Each is quoted, so that nothing in it is syntax.
-enum class LastWord { Whole, Prefix };
-[[nodiscard]] QString matchExpression(const QStringList& words, LastWord last);
+                                                           const SearchQuery& query, int limit);
 
 } // namespace letterdesk

@@ -12,4 +12,8 @@ void settleSqliteLibrary() {
     (void)settled;
 }
 
+QString sqliteVersion() {
+    return QString::fromLatin1(sqlite3_libversion());
+}
+
 } // namespace letterdesk

@@ -6,7 +6,11 @@
 #include "core/store/record_rows.h"
 #include "core/store/record_types.h"
 #include "core/store/references.h"
+#include "core/store/removal.h"
+#include "core/store/step_details.h"
 #include "core/store/workspace_connection.h"
+
+#include <algorithm>
 
 namespace letterdesk {
 
@@ -80,20 +84,43 @@ Result<Record> Transaction::get(const Id<Record>& id) const {
     return readRecord<Record>(d->connection, id.text());
 }
 
-Result<void> Transaction::remove(RecordKind kind, const QString& id) {
+Result<qint64> Transaction::removableRow(RecordKind kind, const QString& id) const {
     const RecordShape& shape = shapeOf(kind);
     const QString place = recordPlace(shape, id);
     if (kind == RecordKind::Owner) {
         return bugError(QStringLiteral("The owner cannot be removed"), place);
     }
-    const QString table = QLatin1String(shape.table);
     const auto row =
-        readNumber(d->connection, QStringLiteral("SELECT row FROM \"%1\" WHERE id = ?").arg(table), {id});
-    if (!row) {
+        readNumber(d->connection,
+                   QStringLiteral("SELECT row FROM \"%1\" WHERE id = ?").arg(QLatin1String(shape.table)), {id});
+    if (row && *row == 0) {
+        return worldError(ErrorCode::RecordNotFound, place);
+    }
+    return row;
+}
+
+Result<int> Transaction::removeWithAll(RecordKind kind, const QString& id) {
+    if (const auto row = removableRow(kind, id); !row) {
         return tl::unexpected(row.error());
     }
-    if (*row == 0) {
-        return worldError(ErrorCode::RecordNotFound, place);
+    const Result<ChangeSet> removed =
+        d->noted(letterdesk::removeWithAll(d->connection, kind, id, FactsOfIt::Stay));
+    if (!removed) {
+        return tl::unexpected(removed.error());
+    }
+    const auto gone =
+        std::count_if(removed->records.cbegin(), removed->records.cend(),
+                      [](const ChangeSet::Touched& touched) { return touched.what == ChangeSet::What::Removed; });
+    return static_cast<int>(gone) - 1;
+}
+
+Result<void> Transaction::remove(RecordKind kind, const QString& id) {
+    const RecordShape& shape = shapeOf(kind);
+    const QString place = recordPlace(shape, id);
+    const QString table = QLatin1String(shape.table);
+    const auto row = removableRow(kind, id);
+    if (!row) {
+        return tl::unexpected(row.error());
     }
     if (auto unused = checkUnused(d->connection, kind, id); !unused) {
         return unused;
@@ -104,6 +131,10 @@ Result<void> Transaction::remove(RecordKind kind, const QString& id) {
         done.error().place = place;
     }
     return done;
+}
+
+Result<void> Transaction::restoreBefore(RecordKind kind, const QString& id, qint64 step) {
+    return d->noted(restoreRecordBefore(d->connection, kind, id, step));
 }
 
 Result<void> Transaction::setOwner(const Owner& owner) {

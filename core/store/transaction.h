@@ -40,6 +40,13 @@ public:
     /// RecordNotFound; RuleBroken for facts of the outside. A message or packet that names a removed request
     /// stays.
     Result<void> remove(RecordKind kind, const QString& id);
+    /// Removes a record together with everything that cannot be without it, such as the relationships,
+    /// interactions and requests of a person; what only mentions it forgets it. Facts of the outside stay. The
+    /// value is how many other records went along. RecordNotFound when it is not there.
+    Result<int> removeWithAll(RecordKind kind, const QString& id);
+    /// Makes a record what it was before a step of the history, and leaves all other records as they are.
+    /// UndoConflict when the history does not tell: the step was taken back or forgotten, or added the record.
+    Result<void> restoreBefore(RecordKind kind, const QString& id, qint64 step);
     Result<void> setOwner(const Owner& owner);
     Result<void> setUnknownMembers(const UnknownMembers& members);
 
@@ -61,6 +68,7 @@ private:
 
     Result<void> addRecord(RecordKind kind, const void* record);
     Result<void> updateRecord(RecordKind kind, const void* record);
+    [[nodiscard]] Result<qint64> removableRow(RecordKind kind, const QString& id) const;
 
     class Private;
     std::unique_ptr<Private> d;

@@ -157,12 +157,68 @@ Result<QByteArray> Workspace::attachment(const QString& sha256) const {
     return readAttachment(*d->connection, sha256);
 }
 
+PersonListing Workspace::personListing() const {
+    return PersonListing(*d->connection);
+}
+
+ExperienceListing Workspace::experienceListing() const {
+    return ExperienceListing(*d->connection);
+}
+
+ApplicationListing Workspace::applicationListing() const {
+    return ApplicationListing(*d->connection);
+}
+
+Result<std::vector<bool>> Workspace::holds(const std::vector<WrittenDown>& questions) const {
+    return findWrittenDown(*d->connection, questions);
+}
+
+ProgramListing Workspace::programListing() const {
+    return ProgramListing(*d->connection);
+}
+
 RequestListing Workspace::requestListing() const {
     return RequestListing(*d->connection);
 }
 
+AgendaListing Workspace::agendaListing() const {
+    return AgendaListing(*d->connection);
+}
+
+InteractionListing Workspace::interactionListing() const {
+    return InteractionListing(*d->connection);
+}
+
+MomentListing Workspace::momentListing() const {
+    return MomentListing(*d->connection);
+}
+
+Result<std::vector<SearchHit>> Workspace::search(const SearchQuery& query, int limit) const {
+    return searchRecords(*d->connection, query, limit);
+}
+
+TodoListing Workspace::todoListing() const {
+    return TodoListing(*d->connection);
+}
+
 Result<std::vector<SearchHit>> Workspace::search(const QString& text, int limit) const {
-    return searchRecords(*d->connection, text, limit);
+    return search(parseSearch(text, clock().today()), limit);
+}
+
+Result<QStringList> Workspace::recentSearches() const {
+    Query query(*d->connection, QStringLiteral("SELECT query FROM recent_searches ORDER BY row DESC LIMIT ?"));
+    query.bind(kRecentSearches);
+    QStringList searches;
+    for (;;) {
+        const auto row = query.next();
+        if (!row) {
+            return tl::unexpected(row.error());
+        }
+        if (!*row) {
+            return searches;
+        }
+        searches << query.text(0);
+    }
 }
 
 Result<QStringList> Workspace::findProblems() const {
@@ -185,6 +241,10 @@ bool Workspace::usesLog() const {
 
 Result<std::vector<HistoryStep>> Workspace::history(int limit) const {
     return d->history.steps(limit);
+}
+
+Result<StepDetails> Workspace::stepDetails(qint64 number, int limit) const {
+    return readStepDetails(*d->connection, number, limit);
 }
 
 std::optional<HistoryStep> Workspace::nextUndo() const {

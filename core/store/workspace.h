@@ -5,11 +5,22 @@
 #include "core/base/id.h"
 #include "core/base/record.h"
 #include "core/base/result.h"
+#include "core/search/query_language.h"
+#include "core/store/agenda_listing.h"
+#include "core/store/application_listing.h"
 #include "core/store/change_set.h"
+#include "core/store/experience_listing.h"
 #include "core/store/history_step.h"
+#include "core/store/interaction_listing.h"
+#include "core/store/moment_listing.h"
+#include "core/store/person_listing.h"
+#include "core/store/program_listing.h"
 #include "core/store/request_listing.h"
 #include "core/store/search_hit.h"
+#include "core/store/step_details.h"
+#include "core/store/todo_listing.h"
 #include "core/store/transaction.h"
+#include "core/store/written_down.h"
 
 #include <QtCore/QObject>
 
@@ -85,6 +96,9 @@ public:
     /// Newest first.
     [[nodiscard]] Result<std::vector<HistoryStep>> history(int limit) const;
 
+    /// The first `limit` rows that a step changed, with what they were before and after.
+    [[nodiscard]] Result<StepDetails> stepDetails(qint64 number, int limit) const;
+
     /// Removes a record for good: the record and all that cannot be without it (relationships, interactions and
     /// requests of a person, messages and documents of a request …), the whole history, since any step may hold
     /// its words, and attachments that nothing names then. Records that only mention it forget it. A record that
@@ -114,11 +128,36 @@ public:
     /// The bytes of an attachment, checked against their hash. Errors: RecordNotFound, WorkspaceDamaged.
     [[nodiscard]] Result<QByteArray> attachment(const QString& sha256) const;
 
-    /// Full-text search, newest first. All words must occur, accents and case ignored, the last word as a prefix.
+    /// At most `limit` hits. Words alone (SearchQuery::isPlain()): records that are called so first, people with
+    /// their requests in front, then the newest; that takes as long as hits are wanted. Anything else: newest
+    /// first; that may look at every record, so run it in a worker where a window waits.
+    [[nodiscard]] Result<std::vector<SearchHit>> search(const SearchQuery& query, int limit) const;
+    /// The same of what somebody typed, as parseSearch() reads it today.
     [[nodiscard]] Result<std::vector<SearchHit>> search(const QString& text, int limit) const;
 
-    /// The Requests page: keys in order, rows by key. Bounded by what is visible.
+    /// Whether each of these is already written down: an interaction with the person on that day with this
+    /// summary, a moment the person saw on that day with this title. Each is a look into an index; moments without
+    /// a person are looked for all at once.
+    [[nodiscard]] Result<std::vector<bool>> holds(const std::vector<WrittenDown>& questions) const;
+
+    /// The last searches that were noted, newest first; at most kRecentSearches.
+    static constexpr int kRecentSearches = 10;
+    [[nodiscard]] Result<QStringList> recentSearches() const;
+    /// Remembers a search. Like noteChecked() no change; a file that is read only stays as it is.
+    Result<void> noteSearch(const QString& query);
+
+    /// The lists of the pages: keys in order, rows by key. Bounded by what is visible.
+    [[nodiscard]] PersonListing personListing() const;
+    [[nodiscard]] ExperienceListing experienceListing() const;
+    [[nodiscard]] ApplicationListing applicationListing() const;
+    [[nodiscard]] ProgramListing programListing() const;
     [[nodiscard]] RequestListing requestListing() const;
+    /// The calendar: everything dated between two days. Bounded by what is visible.
+    [[nodiscard]] AgendaListing agendaListing() const;
+    [[nodiscard]] InteractionListing interactionListing() const;
+    [[nodiscard]] MomentListing momentListing() const;
+    /// The Today page: what may be due. Bounded by what is near.
+    [[nodiscard]] TodoListing todoListing() const;
 
     // ---- care
 

@@ -330,6 +330,38 @@ Result<void> Workspace::noteChecked(QDate day) {
     return done;
 }
 
+Result<void> Workspace::noteSearch(const QString& query) {
+    if (isReadOnly() || query.isEmpty()) {
+        return {};
+    }
+    auto guard = beginWriting();
+    if (!guard) {
+        return tl::unexpected(guard.error());
+    }
+    auto done =
+        runStatement(*d->connection, QStringLiteral("DELETE FROM recent_searches WHERE query = ?"), {query});
+    if (done) {
+        done =
+            runStatement(*d->connection,
+                         QStringLiteral("INSERT INTO recent_searches (row, query) SELECT ifnull(max(row), 0) + 1, "
+                                        "? FROM recent_searches"),
+                         {query});
+    }
+    if (done) {
+        done = runStatement(*d->connection,
+                            QStringLiteral("DELETE FROM recent_searches WHERE row NOT IN (SELECT row FROM "
+                                           "recent_searches ORDER BY row DESC LIMIT ?)"),
+                            {kRecentSearches});
+    }
+    if (done) {
+        done = d->commit(*guard);
+    }
+    if (done && QAbstractEventDispatcher::instance()) {
+        d->foldTimer.start();
+    }
+    return done;
+}
+
 void Workspace::noticeOtherProcesses() {
     if (d->connection->hasMoved()) {
         if (!QFileInfo::exists(path())) {

@@ -2,6 +2,7 @@
 #include "core/store/workspace_connection.h"
 
 #include "core/base/open_workspace_file.h"
+#include "core/search/search_words.h"
 #include "core/store/query.h"
 #include "core/store/sql_error.h"
 #include "core/store/sqlite_library.h"
@@ -27,6 +28,17 @@ namespace {
 
 /// Statements kept ready; more than the program has, so that only generated ones (updates) are ever dropped.
 constexpr int kStatementsKept = 200;
+
+/// letterdesk_folded(text) in SQL.
+void giveFolded(sqlite3_context* context, int /*count*/, sqlite3_value** values) {
+    const auto* utf8 = reinterpret_cast<const char*>(sqlite3_value_text(values[0]));
+    if (utf8 == nullptr) {
+        sqlite3_result_null(context);
+        return;
+    }
+    const QByteArray folded = foldedText(QString::fromUtf8(utf8, sqlite3_value_bytes(values[0]))).toUtf8();
+    sqlite3_result_text(context, folded.constData(), static_cast<int>(folded.size()), SQLITE_TRANSIENT);
+}
 
 QString uniqueConnectionName() {
     static QAtomicInteger<quint64> count;
@@ -192,6 +204,10 @@ Result<void> WorkspaceConnection::applyKey() const {
 
 Result<void> WorkspaceConnection::applySettings() const {
     sqlite3_db_config(d->handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    // For conditions on plain columns: accents and case do not matter there either. The schema never uses it.
+    sqlite3_create_function_v2(d->handle, "letterdesk_folded", 1,
+                               SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, nullptr, giveFolded,
+                               nullptr, nullptr, nullptr);
     auto done = runScript("PRAGMA foreign_keys=ON; PRAGMA cell_size_check=ON; PRAGMA temp_store=MEMORY;"
                           "PRAGMA mmap_size=0; PRAGMA cache_size=-16000; PRAGMA secure_delete=ON");
     if (!done) {

@@ -13,6 +13,7 @@
 #include "core/requests/document.h"
 #include "core/requests/given_packet.h"
 #include "core/requests/message.h"
+#include "core/search/saved_search.h"
 
 #include <QtTest/QTest>
 
@@ -68,6 +69,7 @@ void TestRecords::memberNamesAreUniqueAndLowerCase() {
     checkNames<DateNote>();
     checkNames<Document>();
     checkNames<ScannerDecision>();
+    checkNames<SavedSearch>();
 }
 
 void TestRecords::enumerationsGoBothWays() {

@@ -56,9 +56,9 @@ namespace {
 
 /// Tables that are not brought over.
 const QStringList kNotBrought{
-    QStringLiteral("counters"),       QStringLiteral("file_stamp"),          QStringLiteral("history"),
-    QStringLiteral("history_pieces"), QStringLiteral("history_attachments"), QStringLiteral("facts_may_go"),
-    QStringLiteral("sqlite_schema")};
+    QStringLiteral("counters"),        QStringLiteral("file_stamp"),          QStringLiteral("history"),
+    QStringLiteral("history_pieces"),  QStringLiteral("history_attachments"), QStringLiteral("facts_may_go"),
+    QStringLiteral("recent_searches"), QStringLiteral("sqlite_schema")};
 
 QMap<QString, qint64> countsOf(const QString& path) {
     Result<SqliteFile> file = SqliteFile::open(path, SqliteFile::Mode::ReadOnly);

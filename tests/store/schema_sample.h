@@ -25,6 +25,7 @@ struct SchemaSample {
     DateNote date;
     Document document;
     ScannerDecision decision;
+    SavedSearch search;
     QByteArray attachment = "%PDF-1.4 a CV";
 
     SchemaSample() {
@@ -84,6 +85,9 @@ struct SchemaSample {
         decision.id = ScannerDecisionId(QStringLiteral("z1"));
         decision.record = moment.id.text();
         decision.decision = ScannerVerdict::NotAPatient;
+        search.id = SavedSearchId(QStringLiteral("h1"));
+        search.name = QStringLiteral("Waiting");
+        search.query = QStringLiteral("is:waiting -tag:research");
     }
 
     Result<void> addTo(Transaction& transaction) {
@@ -109,6 +113,7 @@ struct SchemaSample {
         add(date);
         add(document);
         add(decision);
+        add(search);
         return done;
     }
 
@@ -135,6 +140,7 @@ struct SchemaSample {
         check(packet, workspace.get(packet.id));
         check(date, workspace.get(date.id));
         check(decision, workspace.get(decision.id));
+        check(search, workspace.get(search.id));
         const auto stored = workspace.get(document.id);
         document.sha256 = stored ? stored->sha256 : QString();
         check(document, stored);

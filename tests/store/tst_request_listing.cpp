@@ -109,10 +109,10 @@ void TestRequestListing::openOnesByWritersDateThenDoneOnesNewestFirst() {
                             QStringLiteral("undated"),  QStringLiteral("declined"), QStringLiteral("closed"),
                             QStringLiteral("withdrawn")};
     QCOMPARE(ids(*keys), order);
-    QCOMPARE(ids(*m_workspace->requestListing().keysAfter(0, {QString(), true}, 100)), order.mid(0, 4));
-    QCOMPARE(*m_workspace->requestListing().keyOf(RequestId(QStringLiteral("dated1"))), keys->front());
-    QCOMPARE_ERROR(m_workspace->requestListing().keyOf(RequestId(QStringLiteral("nobody"))),
-                   ErrorCode::RecordNotFound);
+    QCOMPARE(ids(*m_workspace->requestListing().keysAfter(0, {SearchQuery(), true, {}, {}, {}}, 100)),
+             order.mid(0, 4));
+    QCOMPARE(*m_workspace->requestListing().keyOf(QStringLiteral("dated1")), keys->front());
+    QCOMPARE_ERROR(m_workspace->requestListing().keyOf(QStringLiteral("nobody")), ErrorCode::RecordNotFound);
     QCOMPARE_ERROR(m_workspace->requestListing().keysAfter(999999, {}, 10), ErrorCode::RecordNotFound);
 }
 
@@ -157,13 +157,14 @@ void TestRequestListing::filterTakesAllWords_data() {
 void TestRequestListing::filterTakesAllWords() {
     QFETCH(QString, text);
     QFETCH(QStringList, found);
-    const auto keys = m_workspace->requestListing().keysAfter(0, {text, false}, 100);
+    const auto keys = m_workspace->requestListing().keysAfter(
+        0, {parseSearch(text, QDate(2027, 5, 24)), false, {}, {}, {}}, 100);
     QVERIFY_RESULT(keys);
     QCOMPARE(ids(*keys), found);
 }
 
 void TestRequestListing::rowsSayWhatTheTableShows() {
-    const auto key = m_workspace->requestListing().keyOf(RequestId(QStringLiteral("dated2")));
+    const auto key = m_workspace->requestListing().keyOf(QStringLiteral("dated2"));
     QVERIFY_RESULT(key);
     const std::vector<qint64> keys{*key, 999999, *key - 1};
     const auto rows = m_workspace->requestListing().rows(keys);

@@ -315,7 +315,7 @@ void TestWorkspaceFile::everyPastSchemaOpens() {
     SchemaSample sample;
     QCOMPARE(sample.differencesIn(**workspace), QStringList());
     QCOMPARE(*(*workspace)->findProblems(), QStringList());
-    QCOMPARE((*workspace)->search(QStringLiteral("example"), 10)->size(), size_t(1));
+    QCOMPARE((*workspace)->search(QStringLiteral("example"), 10)->size(), size_t(2));
     Person another;
     another.id = PersonId(QStringLiteral("p2"));
     QVERIFY_RESULT((*workspace)->change(QStringLiteral("add"), [&](Transaction& transaction) {

@@ -141,14 +141,19 @@ void TestWorkspaceSearch::findsInEveryKindWithText() {
     QFETCH(QString, title);
     const auto hits = m_workspace->search(text, 10);
     QVERIFY_RESULT(hits);
-    QCOMPARE(idsOf(hits), QStringList{id});
+    QStringList ids = idsOf(hits);
+    if (id == u"p1") {
+        ids.removeOne(QStringLiteral("r1")); // requests follow their person
+    }
+    QCOMPARE(ids, QStringList{id});
     QCOMPARE(hits->front().title, title);
 }
 
 void TestWorkspaceSearch::ignoresCaseAndAccents() {
     for (const QString& text :
          {QStringLiteral("ZOE"), QStringLiteral("zoë"), QStringLiteral("muller"), QStringLiteral("Zoe\u0308")}) {
-        QCOMPARE(idsOf(m_workspace->search(text, 10)), QStringList{QStringLiteral("p1")});
+        // The person, and the request to her.
+        QCOMPARE(idsOf(m_workspace->search(text, 10)), (QStringList{QStringLiteral("p1"), QStringLiteral("r1")}));
     }
 }
 
@@ -204,7 +209,8 @@ void TestWorkspaceSearch::oddQueriesAreNoErrors_data() {
 void TestWorkspaceSearch::oddQueriesAreNoErrors() {
     QFETCH(QString, text);
     QVERIFY_RESULT(m_workspace->search(text, 10));
-    QVERIFY_RESULT(m_workspace->requestListing().keysAfter(0, {text, false}, 10));
+    QVERIFY_RESULT(m_workspace->requestListing().keysAfter(
+        0, {parseSearch(text, QDate(2027, 5, 24)), false, {}, {}, {}}, 10));
 }
 
 void TestWorkspaceSearch::theIndexFollowsUpdatesAndUndo() {

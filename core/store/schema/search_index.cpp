@@ -102,6 +102,61 @@ QByteArray source(const Searchable& searchable) {
            searchable.table;
 }
 
+/// What records are looked up by. An index of its own, since names come first however many notes hold the word: in
+/// the large index those would have to be passed over one by one.
+struct Named {
+    const char* table;
+    std::array<const char*, 3> name;
+    std::array<const char*, 6> about; ///< where somebody or something is, and what else tells them apart
+};
+
+constexpr std::array kNamed{
+    Named{"people",
+          {"honorific", "given_name", "family_name"},
+          {"organization", "department", "title", "credentials", "emails", "tags"}},
+    Named{"experiences", {"title"}, {"organization", "site", "specialty"}},
+    Named{"applications", {"service", "season"}, {"specialty"}},
+    Named{"programs", {"name"}, {"city"}},
+};
+
+QByteArray nameValues(const Named& named, const QByteArray& row) {
+    return row + "row, " + joined(named.name, row) + ", " + joined(named.about, row);
+}
+
+QByteArray nameTriggers(const Named& named) {
+    const QByteArray table = named.table;
+    const QByteArray adding =
+        "INSERT INTO search_names (rowid, name, about) VALUES (" + nameValues(named, "new.") + "); ";
+    const QByteArray removing = "INSERT INTO search_names (search_names, rowid, name, about) VALUES ('delete', " +
+                                nameValues(named, "old.") + "); ";
+    QByteArrayList columns;
+    for (const char* column : named.name) {
+        columns << (column ? column : "");
+    }
+    for (const char* column : named.about) {
+        columns << (column ? column : "");
+    }
+    columns.removeAll("");
+    return "CREATE TRIGGER " + table + "_names_add AFTER INSERT ON " + table + " BEGIN " + adding +
+           "END;\nCREATE TRIGGER " + table + "_names_remove AFTER DELETE ON " + table + " BEGIN " + removing +
+           "END;\nCREATE TRIGGER " + table + "_names_change AFTER UPDATE OF " + columns.join(", ") + " ON " +
+           table + " BEGIN " + removing + adding + "END;\n";
+}
+
+QByteArray nameIndexSchema() {
+    QByteArrayList sources;
+    QByteArray triggers;
+    for (const Named& named : kNamed) {
+        sources << "SELECT row, " + joined(named.name, "") + " AS name, " + joined(named.about, "") +
+                       " AS about FROM " + named.table;
+        triggers += nameTriggers(named);
+    }
+    return "CREATE VIEW search_named AS\n" + sources.join("\nUNION ALL ") +
+           ";\nCREATE VIRTUAL TABLE search_names USING fts5 (name, about, content='search_named', "
+           "content_rowid='row', tokenize='unicode61 remove_diacritics 2', prefix='1 2', columnsize=0);\n" +
+           triggers;
+}
+
 } // namespace
 
 QByteArray searchIndexSchema() {
@@ -115,7 +170,7 @@ QByteArray searchIndexSchema() {
     return "CREATE VIEW search_source AS\n" + sources.join("\nUNION ALL ") +
            ";\nCREATE VIRTUAL TABLE search USING fts5 (name, text, content='search_source', content_rowid='row', "
            "tokenize='unicode61 remove_diacritics 2', prefix='1 2', columnsize=0);\n" +
-           allTriggers;
+           allTriggers + nameIndexSchema();
 }
 
 QByteArrayList recordedTables() {
@@ -126,7 +181,7 @@ QByteArrayList recordedTables() {
             "programs",        "slots",        "requests",
             "request_history", "entries",      "assignments",
             "dates",           "documents",    "scanner_decisions",
-            "file_members"};
+            "searches",        "file_members"};
 }
 
 QByteArrayList factTables() {

@@ -69,8 +69,14 @@ CREATE TABLE people (
     do_not_write_before TEXT CHECK (do_not_write_before IS date(do_not_write_before, '+0 days')),
     unknown TEXT CHECK (unknown IS NULL OR CASE WHEN json_valid(unknown) THEN json_type(unknown) = 'object' ELSE 0 END)
 ) STRICT;
-CREATE INDEX people_by_name ON people (family_name, given_name);
+-- The order of the People page (person_listing.cpp), and below those of other pages: expressions must stay word for
+-- word the same there.
+CREATE INDEX people_in_order ON people (ifnull(family_name, '') COLLATE NOCASE, ifnull(given_name, '') COLLATE NOCASE);
+CREATE INDEX people_to_keep_in_touch ON people (row) WHERE keep_in_touch_days IS NOT NULL;
 CREATE INDEX people_by_assistant ON people (assistant) WHERE assistant IS NOT NULL;
+-- The calendar asks for all that lies between two days (agenda_listing.cpp).
+CREATE INDEX people_by_leaves_on ON people (leaves_on) WHERE leaves_on IS NOT NULL;
+CREATE INDEX people_by_do_not_write_before ON people (do_not_write_before) WHERE do_not_write_before IS NOT NULL;
 
 CREATE TABLE absences (
     row INTEGER PRIMARY KEY,
@@ -82,6 +88,8 @@ CREATE TABLE absences (
     CHECK ("from" <= "to")
 ) STRICT;
 CREATE INDEX absences_by_person ON absences (person, position);
+CREATE INDEX absences_by_start ON absences ("from");
+CREATE INDEX absences_by_end ON absences ("to");
 
 CREATE TABLE experiences (
     row INTEGER PRIMARY KEY,
@@ -101,7 +109,9 @@ CREATE TABLE experiences (
     unknown TEXT CHECK (unknown IS NULL OR CASE WHEN json_valid(unknown) THEN json_type(unknown) = 'object' ELSE 0 END),
     CHECK (start <= "end")
 ) STRICT;
-CREATE INDEX experiences_by_end ON experiences ("end");
+CREATE INDEX experiences_by_end ON experiences ("end") WHERE "end" IS NOT NULL;
+CREATE INDEX experiences_by_start ON experiences (start) WHERE start IS NOT NULL;
+CREATE INDEX experiences_in_order ON experiences (ifnull("end", '9999-12-31'), ifnull(start, ''));
 
 CREATE TABLE relationships (
     row INTEGER PRIMARY KEY,
@@ -144,7 +154,8 @@ CREATE TABLE interactions (
     unknown TEXT CHECK (unknown IS NULL OR CASE WHEN json_valid(unknown) THEN json_type(unknown) = 'object' ELSE 0 END)
 ) STRICT;
 CREATE INDEX interactions_by_person ON interactions (person, "on");
-CREATE INDEX interactions_by_experience ON interactions (experience) WHERE experience IS NOT NULL;
+CREATE INDEX interactions_by_experience ON interactions (experience, "on") WHERE experience IS NOT NULL;
+CREATE INDEX interactions_by_day ON interactions ("on") WHERE "on" IS NOT NULL;
 
 CREATE TABLE moments (
     row INTEGER PRIMARY KEY,
@@ -161,6 +172,7 @@ CREATE TABLE moments (
     unknown TEXT CHECK (unknown IS NULL OR CASE WHEN json_valid(unknown) THEN json_type(unknown) = 'object' ELSE 0 END)
 ) STRICT;
 CREATE INDEX moments_by_experience ON moments (experience) WHERE experience IS NOT NULL;
+CREATE INDEX moments_by_day ON moments ("on") WHERE "on" IS NOT NULL;
 
 CREATE TABLE moment_witnesses (
     row INTEGER PRIMARY KEY,
@@ -227,6 +239,8 @@ CREATE TABLE applications (
     time_zone TEXT CHECK (time_zone <> ''),
     unknown TEXT CHECK (unknown IS NULL OR CASE WHEN json_valid(unknown) THEN json_type(unknown) = 'object' ELSE 0 END)
 ) STRICT;
+CREATE INDEX applications_by_letters_due_on ON applications (letters_due_on) WHERE letters_due_on IS NOT NULL;
+CREATE INDEX applications_in_order ON applications (ifnull(season, ''), ifnull(letters_due_on, ''));
 
 CREATE TABLE application_dates (
     row INTEGER PRIMARY KEY,
@@ -238,6 +252,7 @@ CREATE TABLE application_dates (
     unknown TEXT CHECK (unknown IS NULL OR CASE WHEN json_valid(unknown) THEN json_type(unknown) = 'object' ELSE 0 END)
 ) STRICT;
 CREATE INDEX application_dates_by_application ON application_dates (application, position);
+CREATE INDEX application_dates_by_day ON application_dates ("on") WHERE "on" IS NOT NULL;
 
 CREATE TABLE programs (
     row INTEGER PRIMARY KEY,
@@ -251,6 +266,7 @@ CREATE TABLE programs (
     unknown TEXT CHECK (unknown IS NULL OR CASE WHEN json_valid(unknown) THEN json_type(unknown) = 'object' ELSE 0 END)
 ) STRICT;
 CREATE INDEX programs_by_application ON programs (application);
+CREATE INDEX programs_by_due ON programs (letters_due_on, application) WHERE letters_due_on IS NOT NULL;
 
 -- Nothing refers to a slot, so its id is unique only in its own list.
 CREATE TABLE slots (
@@ -287,6 +303,7 @@ CREATE TABLE requests (
     answered_on TEXT CHECK (answered_on IS date(answered_on, '+0 days')),
     writers_date TEXT CHECK (writers_date IS date(writers_date, '+0 days')),
     packet_given_on TEXT CHECK (packet_given_on IS date(packet_given_on, '+0 days')),
+    packet_language TEXT CHECK (packet_language <> ''),
     thanked_on TEXT CHECK (thanked_on IS date(thanked_on, '+0 days')),
     outcome_told_on TEXT CHECK (outcome_told_on IS date(outcome_told_on, '+0 days')),
     reserve INTEGER CHECK (reserve IN (0, 1)),
@@ -299,6 +316,20 @@ CREATE INDEX requests_by_renewed ON requests (renews) WHERE renews IS NOT NULL;
 CREATE INDEX requests_open ON requests (ifnull(writers_date, '9999-12-31'), row)
     WHERE stage NOT IN ('declined', 'closed', 'withdrawn');
 CREATE INDEX requests_done ON requests (row) WHERE stage IN ('declined', 'closed', 'withdrawn');
+CREATE INDEX requests_by_ask_on ON requests (ask_on) WHERE ask_on IS NOT NULL;
+CREATE INDEX requests_by_asked_on ON requests (asked_on) WHERE asked_on IS NOT NULL;
+CREATE INDEX requests_by_answered_on ON requests (answered_on) WHERE answered_on IS NOT NULL;
+CREATE INDEX requests_by_writers_date ON requests (writers_date) WHERE writers_date IS NOT NULL;
+CREATE INDEX requests_by_packet_given_on ON requests (packet_given_on) WHERE packet_given_on IS NOT NULL;
+CREATE INDEX requests_by_thanked_on ON requests (thanked_on) WHERE thanked_on IS NOT NULL;
+CREATE INDEX requests_by_outcome_told_on ON requests (outcome_told_on) WHERE outcome_told_on IS NOT NULL;
+-- What Today looks for (todo_listing.cpp): here too the conditions stand word for word.
+CREATE INDEX requests_to_ask ON requests (ask_on) WHERE stage IN ('candidate', 'ask_planned');
+CREATE INDEX requests_unanswered ON requests (asked_on) WHERE stage = 'asked' AND answer IS NULL;
+CREATE INDEX requests_without_packet ON requests (answered_on)
+    WHERE stage IN ('agreed', 'hesitant', 'wants_draft') AND packet_given_on IS NULL;
+CREATE INDEX requests_expected ON requests (writers_date) WHERE stage IN ('agreed', 'packet_given');
+CREATE INDEX requests_with_packet ON requests (packet_given_on) WHERE stage = 'packet_given';
 
 CREATE TABLE request_history (
     row INTEGER PRIMARY KEY,
@@ -311,6 +342,7 @@ CREATE TABLE request_history (
     unknown TEXT CHECK (unknown IS NULL OR CASE WHEN json_valid(unknown) THEN json_type(unknown) = 'object' ELSE 0 END)
 ) STRICT;
 CREATE INDEX request_history_by_request ON request_history (request, position);
+CREATE INDEX request_history_by_day ON request_history ("on") WHERE "on" IS NOT NULL;
 
 CREATE TABLE entries (
     row INTEGER PRIMARY KEY,
@@ -335,6 +367,8 @@ CREATE TABLE entries (
 ) STRICT;
 CREATE INDEX entries_by_request ON entries (request, position);
 CREATE INDEX entries_by_application ON entries (application) WHERE application IS NOT NULL;
+CREATE INDEX entries_by_issued_on ON entries (issued_on) WHERE issued_on IS NOT NULL;
+CREATE INDEX entries_by_received_on ON entries (received_on) WHERE received_on IS NOT NULL;
 
 -- The open format gives assignments no id; ours is made of its two ends.
 CREATE TABLE assignments (
@@ -347,6 +381,7 @@ CREATE TABLE assignments (
     UNIQUE (entry, program)
 ) STRICT;
 CREATE INDEX assignments_by_program ON assignments (program);
+CREATE INDEX assignments_by_day ON assignments ("on") WHERE "on" IS NOT NULL;
 -- Not on entries and programs as well: undo moves an entry before it removes or adds what is assigned to it.
 CREATE TRIGGER assignments_fit_add BEFORE INSERT ON assignments
     WHEN (SELECT application FROM entries WHERE id = new.entry)
@@ -374,6 +409,7 @@ CREATE TABLE messages (
     unknown TEXT CHECK (unknown IS NULL OR CASE WHEN json_valid(unknown) THEN json_type(unknown) = 'object' ELSE 0 END)
 ) STRICT;
 CREATE INDEX messages_by_request ON messages (request) WHERE request IS NOT NULL;
+CREATE INDEX messages_by_sent_at ON messages (sent_at) WHERE sent_at IS NOT NULL;
 
 CREATE TABLE packets (
     row INTEGER PRIMARY KEY,
@@ -386,6 +422,7 @@ CREATE TABLE packets (
     unknown TEXT CHECK (unknown IS NULL OR CASE WHEN json_valid(unknown) THEN json_type(unknown) = 'object' ELSE 0 END)
 ) STRICT;
 CREATE INDEX packets_by_request ON packets (request);
+CREATE INDEX packets_by_given_on ON packets (given_on) WHERE given_on IS NOT NULL;
 
 -- Only while this holds a row, inside one transaction, may facts be removed: by erasing for good and by taking
 -- back an import. A message may change as long as it is a draft.
@@ -432,6 +469,7 @@ CREATE TABLE documents (
     unknown TEXT CHECK (unknown IS NULL OR CASE WHEN json_valid(unknown) THEN json_type(unknown) = 'object' ELSE 0 END)
 ) STRICT;
 CREATE INDEX documents_by_request ON documents (request) WHERE request IS NOT NULL;
+CREATE INDEX documents_for_all ON documents (kind) WHERE request IS NULL;
 CREATE INDEX documents_by_bytes ON documents (sha256) WHERE sha256 IS NOT NULL;
 
 CREATE TABLE scanner_decisions (
@@ -444,6 +482,21 @@ CREATE TABLE scanner_decisions (
     unknown TEXT CHECK (unknown IS NULL OR CASE WHEN json_valid(unknown) THEN json_type(unknown) = 'object' ELSE 0 END)
 ) STRICT;
 CREATE INDEX scanner_decisions_by_record ON scanner_decisions (record);
+
+CREATE TABLE searches (
+    row INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (id <> ''),
+    name TEXT NOT NULL CHECK (name <> ''),
+    query TEXT NOT NULL CHECK (query <> ''),
+    unknown TEXT CHECK (unknown IS NULL OR CASE WHEN json_valid(unknown) THEN json_type(unknown) = 'object' ELSE 0 END)
+) STRICT;
+
+-- What was looked for last. It may hold names of people, so it stays in this file and out of the settings; it is no
+-- work of anybody, so it is neither recorded nor exported.
+CREATE TABLE recent_searches (
+    row INTEGER PRIMARY KEY,
+    query TEXT NOT NULL UNIQUE CHECK (query <> '')
+) STRICT;
 
 -- Members of the whole file that the program that wrote it did not know.
 CREATE TABLE file_members (
