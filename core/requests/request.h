@@ -208,6 +208,7 @@ struct Request {
     std::optional<QDate> answeredOn;
     std::optional<QDate> writersDate; ///< "please by"
     std::optional<QDate> packetGivenOn;
+    QString packetLanguage; ///< code of the language the packet is written in, such as "es"; empty: English
     std::optional<QDate> thankedOn;
     std::optional<QDate> outcomeToldOn;
     std::optional<bool> reserve;     ///< held for a slot in case another drops out
@@ -229,6 +230,7 @@ struct Request {
             field("answered_on", &Request::answeredOn),
             field("writers_date", &Request::writersDate),
             field("packet_given_on", &Request::packetGivenOn),
+            field("packet_language", &Request::packetLanguage),
             field("thanked_on", &Request::thankedOn),
             field("outcome_told_on", &Request::outcomeToldOn),
             field("reserve", &Request::reserve),

@@ -24,11 +24,12 @@ QJsonObject objectWith(const QJsonObject& root, QLatin1StringView list, QLatin1S
     return {};
 }
 
-QStringList idsOf(const QJsonObject& root, QLatin1StringView list) {
+QStringList idsOf(const QJsonObject& root, QLatin1StringView list,
+                  QLatin1StringView key = QLatin1StringView("id")) {
     QStringList ids;
     const QJsonArray objects = root.value(list).toArray();
     for (const auto& object : objects) {
-        ids << object.toObject().value(QLatin1StringView("id")).toString();
+        ids << object.toObject().value(key).toString();
     }
     return ids;
 }
@@ -105,6 +106,14 @@ QStringList RulePack::serviceIds() const {
 
 QStringList RulePack::specialtyIds() const {
     return idsOf(m_root, QLatin1StringView("specialties"));
+}
+
+QStringList RulePack::competencyIds() const {
+    return idsOf(m_root, QLatin1StringView("competencies"));
+}
+
+QStringList RulePack::slotRoles() const {
+    return idsOf(m_root, QLatin1StringView("slot_roles"), QLatin1StringView("role"));
 }
 
 std::optional<ServiceRules> RulePack::service(const QString& id) const {

@@ -82,11 +82,14 @@ public:
     [[nodiscard]] QDate compiledOn() const;
     [[nodiscard]] QStringList serviceIds() const;
     [[nodiscard]] QStringList specialtyIds() const;
+    [[nodiscard]] QStringList slotRoles() const;
     [[nodiscard]] std::optional<ServiceRules> service(const QString& id) const;
 
     /// Names for people; empty when the pack does not know the id.
     [[nodiscard]] QString specialtyName(const QString& id) const;
     [[nodiscard]] QString slotRoleLabel(const QString& role) const;
+    /// All competencies, in the pack's order.
+    [[nodiscard]] QStringList competencyIds() const;
     [[nodiscard]] QString competencyLabel(const QString& id) const;
 
 private:

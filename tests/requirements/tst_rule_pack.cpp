@@ -82,6 +82,10 @@ void TestRulePack::namesForPeople() {
     QCOMPARE(m_pack.specialtyName(QStringLiteral("obstetrics-gynecology")),
              QStringLiteral("Obstetrics and Gynecology"));
     QCOMPARE(m_pack.slotRoleLabel(QStringLiteral("specialty_faculty")), QStringLiteral("Specialty faculty"));
+    QVERIFY(m_pack.slotRoles().contains(QStringLiteral("specialty_faculty")));
+    for (const QString& role : m_pack.slotRoles()) {
+        QVERIFY2(!m_pack.slotRoleLabel(role).isEmpty(), qPrintable(role));
+    }
     QCOMPARE(m_pack.competencyLabel(QStringLiteral("cultural_humility")), QStringLiteral("Cultural humility"));
 }
 
