@@ -13,6 +13,11 @@ namespace letterdesk {
 
 namespace {
 
+/// What the student is told is missing: in the language of the window, not of the packet.
+struct PacketParts {
+    Q_DECLARE_TR_FUNCTIONS(PacketParts)
+};
+
 /// Days between the writer's date and the last date below which the plan is too tight (UMD, PRITZKER: a date about
 /// two to three weeks before).
 constexpr int kWritersMarginDays = 14;
@@ -20,20 +25,20 @@ constexpr int kWritersMarginDays = 14;
 QStringList missingParts(const PacketFacts& facts, bool hasCv) {
     QStringList missing;
     if (facts.owner.name.trimmed().isEmpty()) {
-        missing << Packet::tr("your name");
+        missing << PacketParts::tr("your name");
     }
     if (facts.owner.email.trimmed().isEmpty() && facts.owner.phone.trimmed().isEmpty()) {
-        missing << Packet::tr("your e-mail or phone");
+        missing << PacketParts::tr("your e-mail or phone");
     }
     if (addressName(facts.person).isEmpty()) {
-        missing << Packet::tr("the writer’s name");
+        missing << PacketParts::tr("the writer’s name");
     }
     const PacketDates dates = packetDates(facts);
     if (!dates.writersDate && !dates.lastDate) {
-        missing << Packet::tr("the writer’s date");
+        missing << PacketParts::tr("the writer’s date");
     }
     if (!hasCv) {
-        missing << Packet::tr("your CV");
+        missing << PacketParts::tr("your CV");
     }
     return missing;
 }
@@ -162,6 +167,7 @@ QString withoutStrokes(QString word) {
 
 Result<PacketContent> packetContent(const PacketFacts& given, const PacketOptions& options,
                                     const std::vector<AttachmentPages>& pages) {
+    const PacketLanguage language(given.request.packetLanguage);
     PacketFacts facts = given;
     facts.locale = packetLocale(given.locale);
     const bool accepted = hasAccepted(facts.request.stage);
@@ -202,7 +208,7 @@ Result<PacketContent> packetContent(const PacketFacts& given, const PacketOption
     content.footerNote = footerNote(facts, options, accepted);
     content.title = Packet::tr("Letter request: %1").arg(facts.owner.name.simplified());
     content.author = facts.owner.name.simplified();
-    content.language = packetLanguage();
+    content.language = packetLanguageCode();
     return content;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/print/packet/packet_pdf.h"
 
+#include "core/print/packet/packet_language.h"
 #include "core/print/packet/packet_painter.h"
 #include "core/print/packet/page_grid.h"
 #include "core/print/pdf/pdf_binder.h"
@@ -113,6 +114,7 @@ void letGo(std::vector<BinderDocument>&& documents) {
 
 Result<PacketPdf> makePacketPdf(const PacketFacts& facts, const PacketOptions& options,
                                 const PacketProgress& progress) {
+    const PacketLanguage language(facts.request.packetLanguage);
     Result<PacketContent> content = packetContent(facts, options);
     if (!content) {
         return tl::unexpected<Error>(content.error());

@@ -26,18 +26,18 @@ QString printable(const QString& value) {
     return runsFromRight(line) ? kFirstStrongIsolate + line + kPopIsolate : line;
 }
 
-QString packetLanguage() {
+QString packetLanguageCode() {
     //: The BCP 47 code of the language of this translation.
     return Packet::tr("en-US", "language code");
 }
 
 QLocale packetLocale(const QLocale& users) {
-    const QLocale ours(packetLanguage());
+    const QLocale ours(packetLanguageCode());
     return users.language() == ours.language() ? users : QLocale(ours.language(), users.territory());
 }
 
 QString listed(const QStringList& parts) {
-    return QLocale(packetLanguage()).createSeparatedList(parts);
+    return QLocale(packetLanguageCode()).createSeparatedList(parts);
 }
 
 QString longDate(QDate date, const QLocale& locale) {

@@ -1,23 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/print/packet/packet_language.h"
 #include "core/requests/packet_facts.h"
 
-#include <QtCore/QCoreApplication>
-
 namespace letterdesk {
-
-/// The translation context of all words on the packet's own pages.
-struct Packet {
-    Q_DECLARE_TR_FUNCTIONS(Packet)
-};
 
 /// A value as it may be printed inside a sentence: one line, control characters made visible, and set apart when
 /// it runs from right to left, so that it does not disturb the words around it.
 [[nodiscard]] QString printable(const QString& value);
 
-/// BCP 47 code of the language the packet's words are in.
-[[nodiscard]] QString packetLanguage();
+/// BCP 47 code of the language the packet's words are in: "en-US".
+[[nodiscard]] QString packetLanguageCode();
 
 /// The locale of the packet's dates and numbers: the packet's language, in the order that the user's country uses
 /// where that language is known there.
