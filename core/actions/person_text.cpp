@@ -15,6 +15,27 @@ QStringList credentialsFromText(const QString& text) {
     return parts;
 }
 
+QStringList listFromText(const QString& text, const QString& separators) {
+    QStringList parts;
+    QString part;
+    const auto finish = [&parts, &part] {
+        const QString trimmed = part.trimmed();
+        if (!trimmed.isEmpty() && !parts.contains(trimmed)) {
+            parts << trimmed;
+        }
+        part.clear();
+    };
+    for (const QChar letter : text) {
+        if (separators.contains(letter)) {
+            finish();
+        } else {
+            part += letter;
+        }
+    }
+    finish();
+    return parts;
+}
+
 QString emailProblem(const QString& text) {
     static const QRegularExpression shape(QStringLiteral("^[^\\s@,;<>]+@[^\\s@,;<>]+\\.[^\\s@,;<>]+$"));
     if (text.isEmpty() || shape.match(text).hasMatch()) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/records.h"
 
+#include "core/actions/edit_record.h"
+
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
@@ -24,53 +26,6 @@ void identify(std::vector<Part>& parts, IdSource& ids) {
     }
 }
 
-/// Adds a record without an id, updates one with an id. The value is its id.
-template <ListedRecord Record>
-Result<Id<Record>> save(Workspace& workspace, Record record, const QString& addName, const QString& editName) {
-    const bool isNew = record.id.isNull();
-    if (isNew) {
-        record.id = workspace.ids().nextId<Record>();
-    }
-    const Result<ChangeSet> changed =
-        workspace.change(isNew ? addName : editName, [&record, isNew](Transaction& transaction) {
-            return isNew ? transaction.add(record) : transaction.update(record);
-        });
-    if (!changed) {
-        return tl::unexpected(changed.error());
-    }
-    return record.id;
-}
-
-/// Reads the record inside the change, so that only what `edit` touches is written.
-template <ListedRecord Record>
-Result<Record> edited(Workspace& workspace, const Id<Record>& id, const std::function<Result<void>(Record&)>& edit,
-                      const QString& step) {
-    Record stored;
-    const Result<ChangeSet> changed = workspace.change(step, [&](Transaction& transaction) -> Result<void> {
-        Result<Record> record = transaction.get(id);
-        if (!record) {
-            return tl::unexpected(record.error());
-        }
-        if (Result<void> done = edit(*record); !done) {
-            return done;
-        }
-        if (Result<void> written = transaction.update(*record); !written) {
-            return written;
-        }
-        // Read again: the store keeps text in its own form.
-        Result<Record> after = transaction.get(id);
-        if (!after) {
-            return tl::unexpected(after.error());
-        }
-        stored = *std::move(after);
-        return {};
-    });
-    if (!changed) {
-        return tl::unexpected(changed.error());
-    }
-    return stored;
-}
-
 auto byId(const EntryId& id) {
     return [&id](const Entry& entry) { return entry.id == id; };
 }
@@ -85,13 +40,14 @@ Result<void> withoutValue(const Result<ChangeSet>& changed) {
 } // namespace
 
 Result<PersonId> savePerson(Workspace& workspace, Person person, const QString& step) {
-    return save(workspace, std::move(person), step.isEmpty() ? Steps::tr("Add Person") : step,
-                step.isEmpty() ? Steps::tr("Edit Person") : step);
+    return saveRecord(workspace, std::move(person), step.isEmpty() ? Steps::tr("Add Person") : step,
+                      step.isEmpty() ? Steps::tr("Edit Person") : step);
 }
 
 Result<ApplicationId> saveApplication(Workspace& workspace, Application application) {
     identify(application.slots, workspace.ids());
-    return save(workspace, std::move(application), Steps::tr("Add Application"), Steps::tr("Edit Application"));
+    return saveRecord(workspace, std::move(application), Steps::tr("Add Application"),
+                      Steps::tr("Edit Application"));
 }
 
 Result<void> saveOwner(Workspace& workspace, const Owner& owner) {
@@ -130,12 +86,12 @@ Result<void> saveRequest(Workspace& workspace, Request request, const QString& s
 
 Result<Person> editPerson(Workspace& workspace, const PersonId& id,
                           const std::function<Result<void>(Person&)>& edit, const QString& step) {
-    return edited<Person>(workspace, id, edit, step);
+    return editRecord<Person>(workspace, id, edit, step);
 }
 
 Result<Request> editRequest(Workspace& workspace, const RequestId& id,
                             const std::function<Result<void>(Request&)>& edit, const QString& step) {
-    return edited<Request>(
+    return editRecord<Request>(
         workspace, id,
         [&](Request& request) {
             Result<void> done = edit(request);
@@ -147,7 +103,7 @@ Result<Request> editRequest(Workspace& workspace, const RequestId& id,
 
 Result<Entry> editEntry(Workspace& workspace, const RequestId& request, const EntryId& id,
                         const std::function<Result<void>(Entry&)>& edit, const QString& step) {
-    const Result<Request> stored = edited<Request>(
+    const Result<Request> stored = editRecord<Request>(
         workspace, request,
         [&](Request& holder) -> Result<void> {
             const auto entry = std::find_if(holder.entries.begin(), holder.entries.end(), byId(id));
@@ -189,6 +145,13 @@ Result<void> removeRequest(Workspace& workspace, const RequestId& id) {
     return withoutValue(workspace.change(Steps::tr("Remove Request"), [&id](Transaction& transaction) {
         return transaction.remove(RecordKind::Request, id.text());
     }));
+}
+
+Result<void> restoreRecord(Workspace& workspace, RecordKind kind, const QString& id, qint64 step,
+                           const QString& title) {
+    return withoutValue(
+        workspace.change(Steps::tr("Restore %1", "%1 what a record is called").arg(title),
+                         [&](Transaction& transaction) { return transaction.restoreBefore(kind, id, step); }));
 }
 
 } // namespace letterdesk

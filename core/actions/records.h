@@ -47,4 +47,9 @@ namespace letterdesk {
 /// Transaction::remove().
 [[nodiscard]] Result<void> removeRequest(Workspace& workspace, const RequestId& id);
 
+/// Makes a record what it was before a step of the history, as a step of its own; `title` is what it is called.
+/// Errors: UndoConflict as Transaction::restoreBefore().
+[[nodiscard]] Result<void> restoreRecord(Workspace& workspace, RecordKind kind, const QString& id, qint64 step,
+                                         const QString& title);
+
 } // namespace letterdesk

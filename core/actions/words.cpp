@@ -48,6 +48,8 @@ QString displayText(RecordKind value) {
         return Words::tr("Documents");
     case RecordKind::ScannerDecision:
         return Words::tr("Scanner decisions");
+    case RecordKind::SavedSearch:
+        return Words::tr("Saved searches");
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/calendar/agenda.h"
 #include "core/calendar/date_note.h"
 #include "core/privacy/scanner_decision.h"
 #include "core/relationships/concern.h"
@@ -39,5 +40,7 @@ namespace letterdesk {
 [[nodiscard]] QString displayText(DocumentKind value);
 [[nodiscard]] QString displayText(MessageOutcome value);
 [[nodiscard]] QString displayText(ScannerVerdict value);
+[[nodiscard]] QString displayText(AgendaKind value);
+[[nodiscard]] QString displayText(AgendaTopic value);
 
 } // namespace letterdesk

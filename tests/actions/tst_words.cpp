@@ -53,6 +53,8 @@ void TestWords::everyValueHasItsOwnWord() {
     check<DocumentKind>();
     check<MessageOutcome>();
     check<ScannerVerdict>();
+    check<AgendaKind>();
+    check<AgendaTopic>();
 }
 
 QTEST_GUILESS_MAIN(TestWords)
