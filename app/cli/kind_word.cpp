@@ -22,6 +22,7 @@ constexpr std::array kSingulars{
     std::pair{RecordKind::DateNote, "date"},
     std::pair{RecordKind::Document, "document"},
     std::pair{RecordKind::ScannerDecision, "scanner_decision"},
+    std::pair{RecordKind::SavedSearch, "search"},
 };
 
 } // namespace

@@ -88,6 +88,8 @@ QStringList listHeadings(RecordKind kind) {
         return {id, type, Columns::tr("File"), Columns::tr("Request")};
     case RecordKind::ScannerDecision:
         return {id, Columns::tr("Record"), Columns::tr("Decision"), Columns::tr("Reason")};
+    case RecordKind::SavedSearch:
+        return {id, Columns::tr("Name"), Columns::tr("Search")};
     }
     return {};
 }
@@ -166,6 +168,10 @@ QStringList listRow(const Document& document, PersonNames&) {
 
 QStringList listRow(const ScannerDecision& decision, PersonNames&) {
     return {decision.id.text(), decision.record, word(decision.decision), decision.reason};
+}
+
+QStringList listRow(const SavedSearch& search, PersonNames&) {
+    return {search.id.text(), search.name, search.query};
 }
 
 } // namespace letterdesk::cli

@@ -42,5 +42,6 @@ private:
 [[nodiscard]] QStringList listRow(const DateNote& date, PersonNames& names);
 [[nodiscard]] QStringList listRow(const Document& document, PersonNames& names);
 [[nodiscard]] QStringList listRow(const ScannerDecision& decision, PersonNames& names);
+[[nodiscard]] QStringList listRow(const SavedSearch& search, PersonNames& names);
 
 } // namespace letterdesk::cli

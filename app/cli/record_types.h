@@ -12,6 +12,7 @@
 #include "core/requests/document.h"
 #include "core/requests/given_packet.h"
 #include "core/requests/message.h"
+#include "core/search/saved_search.h"
 
 #include <type_traits>
 
@@ -53,6 +54,8 @@ auto withRecordType(RecordKind kind, const Visitor& visit) {
         return visit(std::type_identity<Document>());
     case RecordKind::ScannerDecision:
         return visit(std::type_identity<ScannerDecision>());
+    case RecordKind::SavedSearch:
+        return visit(std::type_identity<SavedSearch>());
     }
     return visit(std::type_identity<Owner>());
 }

@@ -3,6 +3,7 @@
 #include "app/cli/record_rows.h"
 #include "app/cli/verb.h"
 
+#include "core/actions/searching.h"
 #include "core/actions/words.h"
 #include "core/exchange/record_json.h"
 #include "core/store/each_record.h"
@@ -183,8 +184,12 @@ ExitCode tellHits(Console& console, const std::vector<SearchHit>& hits) {
 
 ExitCode runSearch(Session& session, const SearchOptions& options) {
     return session.withWorkspace(Workspace::Access::ReadOnly, Attempt::Search, [&](Workspace& workspace) {
-        const Result<std::vector<SearchHit>> hits =
-            workspace.search(QString::fromStdString(options.text), options.limit);
+        const SearchQuery query =
+            understoodSearch(QString::fromStdString(options.text), workspace.clock().today());
+        for (const QueryProblem& problem : query.problems) {
+            session.console().remark(problemText(problem));
+        }
+        const Result<std::vector<SearchHit>> hits = workspace.search(query, options.limit);
         return hits ? tellHits(session.console(), *hits) : session.console().fail(hits.error(), Attempt::Search);
     });
 }
@@ -206,8 +211,10 @@ void addRecordVerbs(CLI::App& app, ChosenVerb& chosen) {
     const auto search = addVerb<SearchOptions>(
         app, chosen, "search", CommandLine::tr("Find records by their words, newest first"), runSearch);
     search.command
-        ->add_option("TEXT", search.options->text,
-                     CommandLine::tr("Words that must all occur; the last may be a beginning").toStdString())
+        ->add_option(
+            "TEXT", search.options->text,
+            CommandLine::tr("Words that must all occur, and conditions such as is:asked due<14d -tag:research")
+                .toStdString())
         ->required();
     search.command
         ->add_option("--limit", search.options->limit, CommandLine::tr("Show at most so many hits").toStdString())

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop_program.h"
 #include "app/file_claim.h"
-#include "app/program.h"
 #include "core/exchange/sample_workspace.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace_files.h"
@@ -28,6 +28,8 @@ private Q_SLOTS:
     void closedWindowOfSeveralLeavesTheOthers();
     void sampleLeavesNoEmptyWindow();
     void shownSampleIsNotShownTwice();
+    void languageRebuildsTheWindowInPlace();
+    void safeModeLeavesTheSettingsAlone();
 
 private:
     QTemporaryDir m_folder;
@@ -61,7 +63,7 @@ private:
 };
 
 void TestProgram::fileThatCannotBeOpenedIsTold() {
-    Program program;
+    DesktopProgram program;
     const QString path = m_folder.filePath(QStringLiteral("nowhere.letterdesk"));
     QVERIFY(program.openWindow(path));
     QCOMPARE(windows().size(), 1);
@@ -77,7 +79,7 @@ void TestProgram::fileThatCannotBeOpenedIsTold() {
 }
 
 void TestProgram::closedWindowLetsItsFileGo() {
-    Program program;
+    DesktopProgram program;
     const QString path = makeFile("closed.letterdesk");
     QVERIFY(program.openWindow(path));
     FileClaim other;
@@ -89,7 +91,7 @@ void TestProgram::closedWindowLetsItsFileGo() {
 }
 
 void TestProgram::closedWindowOfSeveralLeavesTheOthers() {
-    Program program;
+    DesktopProgram program;
     const QStringList paths{makeFile("one.letterdesk"), makeFile("two.letterdesk"), makeFile("three.letterdesk")};
     for (const QString& path : paths) {
         QVERIFY(program.openWindow(path));
@@ -112,7 +114,7 @@ void TestProgram::closedWindowOfSeveralLeavesTheOthers() {
 
 void TestProgram::sampleLeavesNoEmptyWindow() {
     QFile::remove(samplePath());
-    Program program;
+    DesktopProgram program;
     QVERIFY(program.openSample());
     QTRY_VERIFY_WITH_TIMEOUT(windowOf(samplePath()) != nullptr, 20000);
     QCOMPARE(windows().size(), 1);
@@ -121,12 +123,63 @@ void TestProgram::sampleLeavesNoEmptyWindow() {
 
 void TestProgram::shownSampleIsNotShownTwice() {
     QFile::remove(samplePath());
-    Program program;
+    DesktopProgram program;
     QVERIFY(program.openSample());
     QTRY_VERIFY_WITH_TIMEOUT(windowOf(samplePath()) != nullptr, 20000);
-    Program second;
+    DesktopProgram second;
     QVERIFY(!second.openSample());
     QCOMPARE(windows().size(), 1);
+}
+
+void TestProgram::languageRebuildsTheWindowInPlace() {
+    QStringList spoken;
+    {
+        DesktopProgram program({false, [&spoken](const QString& language) {
+                                    spoken << language;
+                                    QGuiApplication::setLayoutDirection(
+                                        language == QLatin1String("ar") ? Qt::RightToLeft : Qt::LeftToRight);
+                                }});
+        const QString path = makeFile("spoken.letterdesk");
+        QVERIFY(program.openWindow(path));
+        QPointer<MainWindow> window = windowOf(path);
+        window->actions()[ActionId::Settings]->trigger();
+        const QSize size = window->size();
+        program.settings().set(SettingKey::Language, QStringLiteral("ar"));
+        QTRY_VERIFY(window.isNull());
+        QCOMPARE(windows().size(), 1);
+        window = windowOf(path);
+        QVERIFY(window != nullptr && window->isVisible());
+        QCOMPARE(window->layoutDirection(), Qt::RightToLeft);
+        QCOMPARE(window->size(), size);
+        // The settings stand open again, where they were.
+        QVERIFY(window->findChild<QWidget*>(QStringLiteral("settingsDialog"))->isVisible());
+        program.settings().reset(SettingKey::Language);
+        QTRY_VERIFY(window.isNull());
+        QCOMPARE(windowOf(path)->layoutDirection(), Qt::LeftToRight);
+    }
+    QCOMPARE(spoken, (QStringList{QString(), QStringLiteral("ar"), QString()}));
+}
+
+void TestProgram::safeModeLeavesTheSettingsAlone() {
+    const QString path = makeFile("last.letterdesk");
+    {
+        DesktopProgram program;
+        QVERIFY(program.openWindow(path));
+        program.settings().set(SettingKey::Theme, QStringLiteral("dark"));
+        QCOMPARE(program.lastFile(), path);
+    }
+    {
+        DesktopProgram program({true, {}});
+        QVERIFY(program.lastFile().isEmpty());
+        QVERIFY(program.openWindow(program.lastFile()));
+        QCOMPARE(windows().size(), 1);
+        QVERIFY(windows().constFirst()->findChild<MessagePanel*>()->text().contains(QStringLiteral("Safe mode")));
+        QCOMPARE(program.settings().get(SettingKey::Theme).toString(), QStringLiteral("system"));
+        program.settings().set(SettingKey::Theme, QStringLiteral("light"));
+    }
+    DesktopProgram program;
+    QCOMPARE(program.settings().get(SettingKey::Theme).toString(), QStringLiteral("dark"));
+    program.settings().reset(SettingKey::Theme);
 }
 
 QTEST_MAIN(TestProgram)

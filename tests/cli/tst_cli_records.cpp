@@ -52,6 +52,7 @@ void TestCliRecords::everyKindIsListed_data() {
     row("dates", "date", 1, "Portal opens");
     row("documents", "document", 0, "File");
     row("scanner_decisions", "scanner_decision", 1, "Not about a patient");
+    row("searches", "search", 1, "is:waiting");
 }
 
 void TestCliRecords::everyKindIsListed() {

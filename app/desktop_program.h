@@ -9,6 +9,7 @@
 
 #include <QtCore/QObject>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -19,11 +20,22 @@ class MainWindow;
 
 /// The running desktop program: what all windows share, and the windows. A closed one of several goes, with its
 /// file.
-class Program final : public QObject {
+class DesktopProgram final : public QObject {
     Q_OBJECT
 public:
-    Program();
-    ~Program() override;
+    /// How the program is started.
+    struct Options {
+        /// The usual look, no file of the last time, no shortcuts of the user; what is set is forgotten at the
+        /// end.
+        bool safeMode = false;
+        /// Makes the program speak a language: "", "en", "es", "ar". Called before the first window and whenever
+        /// another one is chosen; may be empty.
+        std::function<void(const QString& language)> speak;
+    };
+
+    DesktopProgram();
+    explicit DesktopProgram(Options options);
+    ~DesktopProgram() override;
 
     /// Opens a window on a file; with an empty path on nothing. False when another process shows the file already.
     bool openWindow(const QString& path);
@@ -31,15 +43,19 @@ public:
     [[nodiscard]] QString lastFile() const;
     /// Opens a window on the sample, made anew. False when another process shows it already.
     bool openSample();
+    [[nodiscard]] Settings& settings() { return *m_settings; }
 
 private:
+    void changeLanguage();
+    void reopen(const MainWindow* old);
     MainWindow* makeWindow();
     void drop(const MainWindow* window);
 
     SystemClock m_clock;
     UuidSource m_ids;
     Theme m_theme;
-    Settings m_settings;
+    Options m_options;
+    std::unique_ptr<Settings> m_settings;
     DesktopDialogs m_dialogs;
     struct Shown {
         std::unique_ptr<FileClaim> claim;
