@@ -3,6 +3,7 @@
 
 #include "ui/widgets/field_box.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/theme.h"
 
 #include <QtGui/QAction>
 #include <QtGui/QKeyEvent>
@@ -103,6 +104,7 @@ void DateField::openCalendar() {
     calendar->setObjectName(QStringLiteral("dateCalendar"));
     calendar->setAccessibleName(tr("Calendar"));
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    calendar->setFirstDayOfWeek(Theme::firstWeekday());
     calendar->setDateRange(QDate(1900, 1, 1), QDate(2200, 12, 31));
     calendar->setSelectedDate(m_date.value_or(today().isValid() ? today() : QDate(2027, 1, 1)));
     layout->addWidget(calendar);

@@ -4,13 +4,50 @@
 #include "ui/widgets/paper_style.h"
 #include "ui/widgets/theme.h"
 
+#include <QtCore/QCoreApplication>
+#include <QtCore/QEvent>
+#include <QtGui/QScreen>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 namespace letterdesk {
+
+namespace {
+
+struct DialogWords {
+    Q_DECLARE_TR_FUNCTIONS(DialogWords)
+};
+
+/// Gives a dialog, when it is shown, the height its wrapped words need: Qt's own way stops at two thirds of the
+/// screen, which cuts them at large text.
+class DialogHeight final : public QObject {
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::Show) {
+            auto* dialog = static_cast<QDialog*>(watched);
+            const int room = dialog->screen()->availableSize().height() - kFrame;
+            const int needed = dialog->layout()->minimumHeightForWidth(dialog->width());
+            dialog->resize(dialog->width(), std::min(std::max(dialog->height(), needed), room));
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    static constexpr int kFrame = 40; ///< for a title bar
+};
+
+} // namespace
+
+void keepWordsWhole(QDialog& dialog) {
+    dialog.installEventFilter(new DialogHeight(&dialog));
+}
 
 QPushButton* frameDialog(QDialog& dialog, const DialogFrame& frame, const std::function<void()>& accept) {
     dialog.setWindowTitle(frame.title);
@@ -31,7 +68,7 @@ QPushButton* frameDialog(QDialog& dialog, const DialogFrame& frame, const std::f
     layout->addSpacing(12);
     layout->addWidget(frame.body, 1);
     layout->addSpacing(16);
-    auto* cancel = new QPushButton(QDialog::tr("Cancel"), &dialog);
+    auto* cancel = new QPushButton(DialogWords::tr("Cancel"), &dialog);
     cancel->setObjectName(QStringLiteral("dialogCancel"));
     cancel->setAutoDefault(false);
     auto* verb = new QPushButton(frame.verb, &dialog);
@@ -44,6 +81,7 @@ QPushButton* frameDialog(QDialog& dialog, const DialogFrame& frame, const std::f
     buttons->addWidget(verb);
     layout->addLayout(buttons);
     dialog.setMinimumWidth(480);
+    keepWordsWhole(dialog);
     QObject::connect(cancel, &QPushButton::clicked, &dialog, &QDialog::reject);
     QObject::connect(verb, &QPushButton::clicked, &dialog, accept);
     return verb;

@@ -2,42 +2,20 @@
 #pragma once
 
 #include "core/actions/error_text.h"
-#include "core/actions/words.h"
-#include "core/base/enum_text.h"
-#include "ui/widgets/choice_field.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/field_box.h"
+#include "ui/widgets/form_fields.h"
 
 #include <QtCore/QObject>
 #include <QtWidgets/QCheckBox>
-#include <QtWidgets/QLineEdit>
 
 #include <algorithm>
 #include <functional>
 #include <optional>
+#include <type_traits>
 #include <vector>
 
 namespace letterdesk {
-
-/// Fills a choice with the words of an enumeration; with `none`, its first item is "not chosen" with that text.
-template <DescribedEnum Enum>
-void fillChoices(ChoiceField* field, const QString& none = {}) {
-    if (!none.isEmpty()) {
-        field->addItem(none, QString());
-    }
-    for (const auto& [value, word] : EnumWords<Enum>::words) {
-        field->addItem(displayText(value), QString(QLatin1StringView(word)));
-    }
-}
-
-/// Lets Ctrl+Z of a field that has nothing of its own to take back reach the window's Undo.
-void passUndoOn(QLineEdit* field);
-
-/// Says at the field what is wrong with it; empty: nothing is.
-void sayProblem(QWidget* field, const QString& words);
-
-/// What a field is called, for the name of an undo step.
-[[nodiscard]] QString labelOf(const QWidget* field);
 
 /// Ties the fields of a form to the members of one record: shows a record, and hands on one changed member when
 /// the user has finished an entry. What is typed and not kept yet is never overwritten while the same record is
@@ -123,6 +101,8 @@ public:
                 line->setReadOnly(readOnly);
             } else if (auto* choice = qobject_cast<ChoiceField*>(field.widget)) {
                 choice->setReadOnly(readOnly);
+            } else if (auto* text = qobject_cast<QPlainTextEdit*>(field.widget)) {
+                setLongTextReadOnly(text, readOnly);
             } else {
                 field.widget->setEnabled(!readOnly);
             }
@@ -180,21 +160,80 @@ public:
         QObject::connect(field, &QLineEdit::editingFinished, field, take);
     }
 
-    void date(DateField* field, std::optional<QDate> Record::*member) {
+    /// A text of many lines: Tab leaves the field, and leaving it finishes the entry.
+    void longText(QPlainTextEdit* field, QString Record::*member) {
+        passUndoOn(field);
+        field->setTabChangesFocus(true);
+        const auto edit = [this, field, member]() -> Edit {
+            const QString typed = field->toPlainText().trimmed();
+            if (!field->document()->isModified() || typed == m_record.*member) {
+                return {};
+            }
+            return [typed, member](Record& record) { record.*member = typed; };
+        };
+        const auto take = [this, field, edit] {
+            if (Edit change = edit(); change) {
+                keep(field, change);
+            } else if (field->document()->isModified()) {
+                settle(field);
+            }
+        };
+        m_fields.push_back({field, [field, member](const Record& record) { showLongText(field, record.*member); },
+                            [field] { return field->document()->isModified(); }, edit, take});
+        onLeaving(field, take);
+    }
+
+    /// A number that may be unknown, from `least` to `most`.
+    template <class Number>
+    void number(QLineEdit* field, std::optional<Number> Record::*member, Number least, Number most) {
+        constexpr bool whole = std::is_integral_v<Number>;
+        custom(
+            field,
+            [member](const Record& record) {
+                return record.*member ? numberForReading(static_cast<double>(*(record.*member))) : QString();
+            },
+            [member, least, most](Record& record, const QString& typed) {
+                const auto number =
+                    numberFromTyping(typed, static_cast<double>(least), static_cast<double>(most), whole);
+                if (!typed.isEmpty() && !number) {
+                    return numberProblem(typed, static_cast<double>(least), static_cast<double>(most), whole);
+                }
+                record.*member = number ? std::optional(static_cast<Number>(*number)) : std::nullopt;
+                return QString();
+            });
+    }
+
+    /// `check` says in words what is wrong with the record as it would be with the day that was entered.
+    void date(DateField* field, std::optional<QDate> Record::*member,
+              const std::function<QString(const Record&)>& check = {}) {
         passUndoOn(field);
         const auto change = [field, member] {
             return [date = field->date(), member](Record& record) { record.*member = date; };
         };
-        const auto take = [this, field, member, change] {
-            if (field->isAcceptable() && field->date() != m_record.*member) {
-                keep(field, change());
+        const auto problem = [this, member, check](std::optional<QDate> day) {
+            if (!check) {
+                return QString();
             }
+            Record tried = m_record;
+            tried.*member = day;
+            return check(tried);
+        };
+        const auto take = [this, field, member, change, problem] {
+            if (!field->isAcceptable() || field->date() == m_record.*member) {
+                return;
+            }
+            if (const QString wrong = problem(field->date()); !wrong.isEmpty()) {
+                fieldOf(field).unkept = true;
+                sayProblem(field, wrong);
+                return;
+            }
+            keep(field, change());
         };
         m_fields.push_back({field, [field, member](const Record& record) { field->setDate(record.*member); },
                             [field] { return field->isModified() || !field->isAcceptable(); },
-                            [this, field, member]() -> Edit {
+                            [this, field, member, problem]() -> Edit {
                                 const auto typed = field->typed();
-                                if (!typed || *typed == m_record.*member) {
+                                if (!typed || *typed == m_record.*member || !problem(*typed).isEmpty()) {
                                     return {};
                                 }
                                 return [date = *typed, member](Record& record) { record.*member = date; };
@@ -205,6 +244,46 @@ public:
                             }});
         QObject::connect(field, &DateField::dateEdited, field, take);
         // A day that could not be kept is tried again.
+        QObject::connect(field, &QLineEdit::editingFinished, field, take);
+    }
+
+    /// A day that the record cannot be without: an emptied field says so, and the record keeps its day.
+    void day(DateField* field, QDate Record::*member) {
+        passUndoOn(field);
+        const auto change = [field, member] {
+            return [day = *field->date(), member](Record& record) { record.*member = day; };
+        };
+        const auto take = [this, field, member, change] {
+            if (!field->isAcceptable()) {
+                return;
+            }
+            if (!field->date()) {
+                sayProblem(field, dayNeeded());
+            } else if (*field->date() != m_record.*member) {
+                keep(field, change());
+            }
+        };
+        m_fields.push_back({field,
+                            [field, member](const Record& record) {
+                                const QDate day = record.*member;
+                                field->setDate(day.isValid() ? std::optional(day) : std::nullopt);
+                            },
+                            [field, member, this] {
+                                return field->isModified() || !field->isAcceptable() ||
+                                       (!field->date() && (m_record.*member).isValid());
+                            },
+                            [this, field, member]() -> Edit {
+                                const auto typed = field->typed();
+                                if (!typed || !*typed || **typed == m_record.*member) {
+                                    return {};
+                                }
+                                return [day = **typed, member](Record& record) { record.*member = day; };
+                            },
+                            [field, take] {
+                                field->takeText();
+                                take();
+                            }});
+        QObject::connect(field, &DateField::dateEdited, field, take);
         QObject::connect(field, &QLineEdit::editingFinished, field, take);
     }
 

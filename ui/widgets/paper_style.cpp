@@ -93,6 +93,8 @@ int PaperStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
         return Qt::AlignLeft;
     case SH_ToolTip_WakeUpDelay:
         return 500;
+    case SH_Widget_Animation_Duration:
+        return Theme::isMotionReduced() ? 0 : QProxyStyle::styleHint(hint, option, widget, returnData);
     default:
         return QProxyStyle::styleHint(hint, option, widget, returnData);
     }
@@ -196,7 +198,7 @@ void PaperStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         }
         return;
     case PE_Frame:
-        paintFieldFrame(painter, *option, nullptr);
+        paintFieldFrame(painter, *option, widget);
         return;
     case PE_FrameStatusBarItem:
     case PE_PanelStatusBar:

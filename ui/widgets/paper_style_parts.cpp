@@ -86,6 +86,10 @@ int buttonLabelWidth(const QStyleOption& option, const QWidget* widget) {
 
 void setButtonLook(QWidget* button, ButtonLook look) {
     button->setProperty(kButtonLook, static_cast<int>(look));
+    // The words of a look have a weight of their own: a button that was measured before forgets its size.
+    QEvent change(QEvent::StyleChange);
+    QCoreApplication::sendEvent(button, &change);
+    button->updateGeometry();
     button->update();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QtCore/QEvent>
+#include <QtCore/QLocale>
 #include <QtCore/QVariant>
 #include <QtGui/QFontMetrics>
 #include <QtWidgets/QApplication>
@@ -242,6 +243,38 @@ QFont Theme::font(TextRole role, bool semibold) {
     font.setPixelSize(static_cast<int>(std::lround(pixels(role) * percent / 100.0)));
     font.setWeight(semibold ? QFont::DemiBold : QFont::Normal);
     return font;
+}
+
+bool Theme::isMotionReduced() {
+    return s_current != nullptr && s_current->m_motionReduced;
+}
+
+void Theme::setMotionReduced(bool reduced) {
+    if (reduced == m_motionReduced) {
+        return;
+    }
+    m_motionReduced = reduced;
+    for (const Qt::UIEffect effect : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo,
+                                      Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip, Qt::UI_AnimateToolBox}) {
+        QApplication::setEffectEnabled(effect, !reduced);
+    }
+    if (reduced) {
+        m_flashTime = QApplication::cursorFlashTime();
+    }
+    QApplication::setCursorFlashTime(reduced ? 0 : m_flashTime);
+    Q_EMIT changed();
+}
+
+Qt::DayOfWeek Theme::firstWeekday() {
+    return s_current != nullptr ? s_current->m_firstWeekday.value_or(QLocale().firstDayOfWeek())
+                                : QLocale().firstDayOfWeek();
+}
+
+void Theme::setFirstWeekday(Qt::DayOfWeek day) {
+    if (m_firstWeekday != day) {
+        m_firstWeekday = day;
+        Q_EMIT changed();
+    }
 }
 
 bool Theme::isDark() const {

@@ -6,6 +6,8 @@
 #include <QtGui/QFont>
 #include <QtGui/QPalette>
 
+#include <optional>
+
 class QWidget;
 
 namespace letterdesk {
@@ -93,6 +95,13 @@ public:
     /// apply() was called.
     [[nodiscard]] bool isApplied() const { return m_applied; }
 
+    /// Whether nothing may slide, fade or blink. Widgets that move ask before they do.
+    [[nodiscard]] static bool isMotionReduced();
+    void setMotionReduced(bool reduced);
+    /// The day a week begins with in every calendar: what the user chose, else that of the locale.
+    [[nodiscard]] static Qt::DayOfWeek firstWeekday();
+    void setFirstWeekday(Qt::DayOfWeek day);
+
     /// Sets palette, fonts and sizes of the application. `textPercent` 75…250.
     void apply(ThemeChoice choice, Density density, int textPercent);
 
@@ -108,6 +117,9 @@ private:
     int m_textPercent = 100;
     bool m_applying = false;
     bool m_applied = false;
+    bool m_motionReduced = false;
+    int m_flashTime = -1; ///< of the system's cursor, while ours stands still
+    std::optional<Qt::DayOfWeek> m_firstWeekday;
     QFont m_systemFont;
     ThemeColors m_colors;
     ThemeSizes m_sizes;
