@@ -2,12 +2,27 @@
 #include "ui/requests/request_section.h"
 
 #include "core/actions/records.h"
+#include "core/print/packet/packet_language.h"
 #include "ui/requests/request_words.h"
 #include "ui/requests/ui_request_form.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/form_columns.h"
 
 namespace letterdesk {
+
+namespace {
+
+/// "Español": a language in its own name, without the country that Qt may put before it.
+QString languageName(const QString& code) {
+    QString name =
+        code == QLatin1StringView("en") ? QStringLiteral("English") : QLocale(code).nativeLanguageName();
+    if (!name.isEmpty()) {
+        name[0] = name[0].toUpper();
+    }
+    return name;
+}
+
+} // namespace
 
 RequestSection::RequestSection(Desk& desk, QWidget* parent)
     : QWidget(parent)
@@ -38,6 +53,12 @@ RequestSection::RequestSection(Desk& desk, QWidget* parent)
         [](Request& request, const QString& word) {
             request.stage = enumFromText<Stage>(word).value_or(request.stage);
         });
+    for (const QString& code : packetLanguages()) {
+        // In its own name: it is chosen for somebody who reads it. English is what a request without one is in.
+        const bool byDefault = m_form->packetLanguage->count() == 0;
+        m_form->packetLanguage->addItem(languageName(code), byDefault ? QString() : code);
+    }
+    m_binding.text(m_form->packetLanguage, &Request::packetLanguage);
     m_binding.choice(m_form->channel, &Request::channel);
     m_binding.choice(m_form->answer, &Request::answer);
     struct DateMember {

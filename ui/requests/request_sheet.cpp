@@ -62,7 +62,7 @@ QStringList filesOf(const QMimeData* data) {
 } // namespace
 
 RequestSheet::RequestSheet(Desk& desk, QWidget* parent)
-    : QWidget(parent)
+    : RecordSheet(parent)
     , m_desk(desk)
     , m_maker(new PacketMaker(desk, this))
     , m_attaching(new Attaching(desk, *m_maker, this)) {
@@ -450,29 +450,24 @@ void RequestSheet::arrange() {
     m_stepRow->setAlignment(m_step, beside ? Qt::AlignBottom : Qt::AlignLeft);
 }
 
-void RequestSheet::paintEvent(QPaintEvent* /*event*/) {
-    const ThemeColors& colors = Theme::colors();
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(colors.line);
-    painter.setBrush(colors.surface);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), ThemeSizes::kCorner,
-                            ThemeSizes::kCorner);
+void RequestSheet::paintEvent(QPaintEvent* event) {
+    RecordSheet::paintEvent(event);
     if (m_tabs->isVisible()) {
         // What scrolls below ends at a line.
         const int y = m_tabs->geometry().bottom();
-        painter.setRenderHint(QPainter::Antialiasing, false);
+        QPainter painter(this);
+        painter.setPen(Theme::colors().line);
         painter.drawLine(1, y, width() - 2, y);
     }
 }
 
 void RequestSheet::showEvent(QShowEvent* event) {
-    QWidget::showEvent(event);
+    RecordSheet::showEvent(event);
     arrange();
 }
 
 void RequestSheet::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
+    RecordSheet::resizeEvent(event);
     arrange();
 }
 

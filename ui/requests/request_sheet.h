@@ -3,8 +3,7 @@
 
 #include "core/requests/next_step.h"
 #include "core/store/change_set.h"
-
-#include <QtWidgets/QWidget>
+#include "ui/records/record_sheet.h"
 
 #include <functional>
 
@@ -28,7 +27,7 @@ class RequestSection;
 
 /// One request as a sheet of paper: the name, where it stands in a sentence, the one next step, then the sections
 /// to fill in, and the packet. Wide sheets show both beside each other, narrow ones one at a time.
-class RequestSheet final : public QWidget {
+class RequestSheet final : public RecordSheet {
     Q_OBJECT
 public:
     enum class Side { Details, Packet };
@@ -38,6 +37,8 @@ public:
     /// Shows a request; a null id shows nothing.
     void show(const RequestId& id);
     using QWidget::show;
+    void showRecord(const QString& id) override { show(RequestId(id)); }
+    [[nodiscard]] QString recordId() const override { return m_request.id.text(); }
     [[nodiscard]] const RequestId& request() const { return m_request.id; }
 
     void turnTo(Side side);
@@ -45,7 +46,7 @@ public:
     [[nodiscard]] Attaching& attaching() const { return *m_attaching; }
     void addEntry();
     /// Gives the focus to the first thing to do on the sheet.
-    void takeFocus();
+    void takeFocus() override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

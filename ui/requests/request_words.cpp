@@ -3,6 +3,7 @@
 
 #include "core/actions/bundled_data.h"
 #include "core/actions/words.h"
+#include "ui/records/day_words.h"
 #include "ui/widgets/date_text.h"
 
 #include <QtCore/QCoreApplication>
@@ -17,24 +18,8 @@ struct RequestWords {
     Q_DECLARE_TR_FUNCTIONS(RequestWords)
 };
 
-QString inDays(QDate day, QDate today) {
-    const int days = static_cast<int>(today.daysTo(day));
-    if (days == 0) {
-        return RequestWords::tr("today");
-    }
-    if (days == 1) {
-        return RequestWords::tr("tomorrow");
-    }
-    if (days > 0) {
-        return days < 21 ? RequestWords::tr("in %n day(s)", "", days)
-                         : RequestWords::tr("in %n week(s)", "", (days + 3) / 7);
-    }
-    return days > -21 ? RequestWords::tr("%n day(s) ago", "", -days)
-                      : RequestWords::tr("%n week(s) ago", "", (-days + 3) / 7);
-}
-
 /// The sign of a letter that may not come in time.
-DueSign riskSign(const Request& request, const RequestRow& row, QDate today) {
+RecordSign riskSign(const Request& request, const RequestRow& row, QDate today) {
     bool atRisk =
         request.entries.empty() && isAtRisk(request, Entry(), std::nullopt, today); // its service is unknown
     std::optional<QDate> dueOn;
@@ -50,10 +35,10 @@ DueSign riskSign(const Request& request, const RequestRow& row, QDate today) {
     }
     if (request.writersDate && *request.writersDate < today) {
         return {Icon::Late, Tone::Late,
-                RequestWords::tr("The writer’s date passed %1").arg(inDays(*request.writersDate, today))};
+                RequestWords::tr("The writer’s date passed %1").arg(fromToday(*request.writersDate, today))};
     }
     return {Icon::Late, Tone::Late,
-            RequestWords::tr("Letters are due %1").arg(inDays(dueOn.value_or(today), today))};
+            RequestWords::tr("Letters are due %1").arg(fromToday(dueOn.value_or(today), today))};
 }
 
 } // namespace
@@ -87,7 +72,7 @@ ChipLook stageChip(Stage stage) {
     return {Icon::None, word, Tone::Neutral};
 }
 
-DueSign dueSign(const RequestRow& row, QDate today, const QLocale& locale) {
+RecordSign dueSign(const RequestRow& row, QDate today, const QLocale& locale) {
     if (isOver(row.stage)) {
         return {};
     }
@@ -99,7 +84,7 @@ DueSign dueSign(const RequestRow& row, QDate today, const QLocale& locale) {
     if (!row.entries.empty() && std::all_of(row.entries.cbegin(), row.entries.cend(), isReceived)) {
         return {};
     }
-    if (const DueSign risk = riskSign(request, row, today); risk.icon != Icon::None) {
+    if (const RecordSign risk = riskSign(request, row, today); risk.icon != Icon::None) {
         return risk;
     }
     if (isNoReply(request, today)) {
@@ -110,10 +95,10 @@ DueSign dueSign(const RequestRow& row, QDate today, const QLocale& locale) {
     if ((row.stage == Stage::Candidate || row.stage == Stage::AskPlanned) && row.askOn) {
         if (*row.askOn < today) {
             return {Icon::Late, Tone::Late,
-                    RequestWords::tr("The day to ask was %1").arg(inDays(*row.askOn, today))};
+                    RequestWords::tr("The day to ask was %1").arg(fromToday(*row.askOn, today))};
         }
         if (today.daysTo(*row.askOn) <= kWeek) {
-            return {Icon::Soon, Tone::Soon, RequestWords::tr("Ask %1").arg(inDays(*row.askOn, today))};
+            return {Icon::Soon, Tone::Soon, RequestWords::tr("Ask %1").arg(fromToday(*row.askOn, today))};
         }
     }
     if (row.writersDate && hasAccepted(row.stage) && today.daysTo(*row.writersDate) <= kWeek) {
@@ -198,14 +183,14 @@ QString stateSentence(const Request& request, const QString& person, QDate today
         break;
     }
     if ((request.stage == Stage::Candidate || request.stage == Stage::AskPlanned) && request.askOn) {
-        parts << RequestWords::tr("Ask on %1, %2.").arg(on(*request.askOn), inDays(*request.askOn, today));
+        parts << RequestWords::tr("Ask on %1, %2.").arg(on(*request.askOn), fromToday(*request.askOn, today));
     } else if (request.stage == Stage::AskPlanned) {
         parts << RequestWords::tr("You plan to ask %1.").arg(person);
     }
     if (request.writersDate && hasAccepted(request.stage) && request.stage != Stage::Closed &&
         request.stage != Stage::Thanked) {
         parts << RequestWords::tr("The letter is asked for by %1, %2.")
-                     .arg(on(*request.writersDate), inDays(*request.writersDate, today));
+                     .arg(on(*request.writersDate), fromToday(*request.writersDate, today));
     }
     int received = 0;
     for (const Entry& entry : request.entries) {

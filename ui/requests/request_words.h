@@ -3,6 +3,7 @@
 
 #include "core/requests/next_step.h"
 #include "core/store/request_listing.h"
+#include "ui/records/record_table_model.h"
 #include "ui/widgets/chip.h"
 
 #include <QtCore/QLocale>
@@ -13,12 +14,7 @@ namespace letterdesk {
 [[nodiscard]] ChipLook stageChip(Stage stage);
 
 /// The sign of what is due next, of a row of the table; no icon when nothing is.
-struct DueSign {
-    Icon icon = Icon::None;
-    Tone tone = Tone::Neutral;
-    QString words;
-};
-[[nodiscard]] DueSign dueSign(const RequestRow& row, QDate today, const QLocale& locale);
+[[nodiscard]] RecordSign dueSign(const RequestRow& row, QDate today, const QLocale& locale);
 
 /// The newest date on which something happened, or nothing.
 [[nodiscard]] std::optional<QDate> lastDate(const RequestRow& row);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/requests/request_delegate.h"
+#include "ui/records/record_delegate.h"
 
-#include "ui/requests/request_table_model.h"
+#include "ui/records/record_table_model.h"
 #include "ui/widgets/chip.h"
 
 #include <QtGui/QPainter>
@@ -28,7 +28,7 @@ void paintRing(QPainter* painter, const QStyleOptionViewItem& option, int column
     const QRect left(cell.left(), cell.top(), kRing, cell.height());
     const QRect right(cell.right() - kRing + 1, cell.top(), kRing, cell.height());
     const bool mirrored = option.direction == Qt::RightToLeft;
-    if (column == RequestTableModel::Person) {
+    if (column == 0) {
         painter->fillRect(mirrored ? right : left, color);
     }
     const bool last = mirrored ? cell.left() <= kRing : cell.right() >= view->viewport()->width() - kRing;
@@ -39,15 +39,15 @@ void paintRing(QPainter* painter, const QStyleOptionViewItem& option, int column
 
 } // namespace
 
-void RequestDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
-                            const QModelIndex& index) const {
-    using Model = RequestTableModel;
+void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    using Model = RecordTableModel;
     const ThemeColors& colors = Theme::colors();
+    const bool isName = index.column() == 0;
     const bool selected = (option.state & QStyle::State_Selected) != 0;
     painter->save();
     if (selected) {
         painter->fillRect(option.rect, colors.accentSoft);
-        if (index.column() == Model::Person) {
+        if (isName) {
             painter->fillRect(QStyle::visualRect(option.direction, option.rect,
                                                  QRect(option.rect.topLeft(), QSize(3, option.rect.height()))),
                               colors.accent);
@@ -57,18 +57,23 @@ void RequestDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const auto mirrored = [&option](const QRect& rect) {
         return QStyle::visualRect(option.direction, option.rect, rect);
     };
-    if (index.column() == Model::StageColumn) {
+    const auto* model = qobject_cast<const RecordTableModel*>(index.model());
+    const bool isChip =
+        model != nullptr && model->columns()[static_cast<size_t>(index.column())].kind == RecordColumn::Kind::Chip;
+    if (isChip) {
         ChipLook chip{static_cast<Icon>(index.data(Model::ChipIconRole).toInt()),
                       index.data(Qt::DisplayRole).toString(),
                       static_cast<Tone>(index.data(Model::ChipToneRole).toInt())};
         painter->setFont(Theme::font(TextRole::Small));
-        paintChip(painter, option.rect.adjusted(kPadding, 0, -4, 0), chip, option.direction);
+        if (!chip.word.isEmpty()) {
+            paintChip(painter, option.rect.adjusted(kPadding, 0, -4, 0), chip, option.direction);
+        }
         paintRing(painter, option, index.column());
         painter->restore();
         return;
     }
     int left = option.rect.left() + kPadding;
-    if (index.column() == Model::Person) {
+    if (isName) {
         const auto icon = static_cast<Icon>(index.data(Model::SignIconRole).toInt());
         if (icon != Icon::None) {
             const QColor color = colors.tone(static_cast<Tone>(index.data(Model::SignToneRole).toInt()));
@@ -77,8 +82,8 @@ void RequestDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         }
         left += kSignWidth;
     }
-    const bool muted = index.data(Model::MutedRole).toBool() || index.column() != Model::Person;
-    painter->setFont(Theme::font(TextRole::Body, index.column() == Model::Person));
+    const bool muted = index.data(Model::MutedRole).toBool() || !isName;
+    painter->setFont(Theme::font(TextRole::Body, isName));
     painter->setPen(muted ? colors.muted : colors.text);
     const QRect text(left, option.rect.top(), option.rect.right() - kPadding - left + 1, option.rect.height());
     painter->drawText(
@@ -89,7 +94,7 @@ void RequestDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->restore();
 }
 
-QSize RequestDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+QSize RecordDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     size.setHeight(Theme::sizes().row);
     return size;

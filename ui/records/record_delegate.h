@@ -5,8 +5,8 @@
 
 namespace letterdesk {
 
-/// Paints a row of the requests table: the sign of what is due, text, chip; a soft selection across the row.
-class RequestDelegate final : public QStyledItemDelegate {
+/// Paints a row of a page's table: the sign before the name, text, chip; a soft selection across the row.
+class RecordDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
