@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/history/history_page.h"
+
+#include "ui/history/history_model.h"
+#include "ui/history/step_sheet.h"
+#include "ui/records/record_delegate.h"
+#include "ui/shell/desk.h"
+#include "ui/widgets/empty_state.h"
+
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QTableView>
+#include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
+
+namespace letterdesk {
+
+namespace {
+
+// At 100 % text, in device independent pixels.
+constexpr int kWhenWidth = 128;
+constexpr int kNarrowName = 190;
+constexpr int kRecordsWidth = 130;
+constexpr int kSideBySide = 620;
+
+} // namespace
+
+HistoryPage::HistoryPage(Desk& desk, QWidget* parent)
+    : Page(parent)
+    , m_desk(desk)
+    , m_model(new HistoryModel(desk, this))
+    , m_table(new QTableView(this))
+    , m_sheet(new StepSheet(desk, this))
+    , m_split(new QSplitter(Qt::Horizontal, this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(this)) {
+    setObjectName(QStringLiteral("historyPage"));
+    auto* title = new QLabel(tr("History"), this);
+    title->setObjectName(QStringLiteral("pageTitle"));
+    setTextRole(title, TextRole::PageTitle, true);
+    buildTable();
+    m_split->setObjectName(QStringLiteral("historySplit"));
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(m_table);
+    m_split->addWidget(m_sheet);
+    m_split->setStretchFactor(0, 50);
+    m_split->setStretchFactor(1, 50);
+    m_split->setSizes({500, 500});
+    m_sheet->setMinimumWidth(300);
+    m_empty->setWords(Icon::DrawingDesk, tr("Nothing was changed yet"),
+                      tr("What you do in this workspace is listed here, and can be taken back for 30 days."), {});
+    m_stack->addWidget(m_split);
+    m_stack->addWidget(m_empty);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 8, 24, 16);
+    layout->setSpacing(16);
+    layout->addWidget(title);
+    layout->addWidget(m_stack, 1);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryPage::showChosen);
+    connect(m_sheet, &StepSheet::undoAsked, this, &HistoryPage::undoAsked);
+    connect(m_sheet, &StepSheet::redoAsked, this, &HistoryPage::redoAsked);
+    connect(&desk, &Desk::changed, this, &HistoryPage::refresh);
+    connect(&desk, &Desk::workspaceReplaced, this, [this] {
+        m_chosen = 0;
+        refresh();
+    });
+}
+
+void HistoryPage::buildTable() {
+    m_table->setObjectName(QStringLiteral("historyTable"));
+    m_table->setAccessibleName(tr("Steps, newest first"));
+    m_table->setItemDelegate(new RecordDelegate(m_table));
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setMinimumWidth(300);
+    m_table->setBackgroundRole(QPalette::Window);
+    m_table->viewport()->setBackgroundRole(QPalette::Window);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setAccessibleName(tr("Columns"));
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    setTextRole(header, TextRole::Small, false, true);
+    fitColumns();
+    connect(m_split, &QSplitter::splitterMoved, this, &HistoryPage::fitColumns);
+    if (Theme* theme = Theme::current()) {
+        connect(theme, &Theme::changed, this, &HistoryPage::fitColumns);
+    }
+}
+
+/// What was done keeps room enough to be read; the records give way first.
+void HistoryPage::fitColumns() {
+    const int percent = Theme::current() != nullptr ? Theme::current()->textPercent() : 100;
+    m_table->verticalHeader()->setMinimumSectionSize(Theme::sizes().row);
+    m_table->verticalHeader()->setDefaultSectionSize(Theme::sizes().row);
+    const auto scaled = [percent](int pixels) { return pixels * percent / 100; };
+    int left = m_table->viewport()->width();
+    const bool when = left >= scaled(kNarrowName + kWhenWidth);
+    left -= when ? scaled(kWhenWidth) : 0;
+    const bool records = left >= scaled(kNarrowName + kRecordsWidth);
+    const int recordsWidth = records ? std::max(scaled(kRecordsWidth), left * 2 / 5) : 0;
+    m_table->setColumnHidden(HistoryModel::When, !when);
+    m_table->setColumnHidden(HistoryModel::Records, !records);
+    m_table->setColumnWidth(HistoryModel::What, left - recordsWidth);
+    m_table->setColumnWidth(HistoryModel::When, scaled(kWhenWidth));
+    m_table->setColumnWidth(HistoryModel::Records, recordsWidth);
+}
+
+void HistoryPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    if (m_stale) {
+        refresh();
+    }
+    fitColumns();
+}
+
+void HistoryPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    // With large text the sheet goes below the steps.
+    const int percent = Theme::current() != nullptr ? Theme::current()->textPercent() : 100;
+    m_split->setOrientation(width() < kSideBySide * percent / 100 ? Qt::Vertical : Qt::Horizontal);
+    fitColumns();
+}
+
+void HistoryPage::refresh() {
+    m_stale = true;
+    if (!isVisible()) {
+        return;
+    }
+    m_stale = false;
+    m_model->reload();
+    const bool any = m_model->rowCount() > 0;
+    m_stack->setCurrentIndex(any ? 0 : 1);
+    if (any) {
+        const int row = std::max(0, m_model->rowOf(m_chosen));
+        if (m_table->currentIndex().row() != row || !m_table->selectionModel()->hasSelection()) {
+            m_table->setCurrentIndex(m_model->index(row, 0));
+        }
+    }
+    showChosen();
+}
+
+void HistoryPage::showChosen() {
+    const int row = m_table->currentIndex().row();
+    if (row >= 0) {
+        m_chosen = m_model->steps()[static_cast<size_t>(row)].number;
+    }
+    m_sheet->show(m_model->steps(), row);
+    Q_EMIT verbsChanged();
+}
+
+bool HistoryPage::can(PageVerb verb) const {
+    return verb == PageVerb::NextPane || verb == PageVerb::PreviousPane;
+}
+
+void HistoryPage::run(PageVerb /*verb*/) {
+    if (m_table->hasFocus()) {
+        m_sheet->takeFocus();
+    } else {
+        takeFocus();
+    }
+}
+
+bool HistoryPage::showRecord(RecordKind /*kind*/, const QString& /*id*/) {
+    return false; // every kind has a page of its own
+}
+
+void HistoryPage::takeFocus() {
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace letterdesk
