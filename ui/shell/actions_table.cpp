@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/actions_table.h"
 
+#include "ui/shell/settings.h"
+#include "ui/shell/shortcuts.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtGui/QAction>
 #include <QtGui/QActionGroup>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
 
+#include <algorithm>
 #include <array>
 
 namespace letterdesk {
@@ -46,15 +50,36 @@ std::vector<ActionRow> makeTable() {
         {A::Cut, "actionCut", QT_TRANSLATE_NOOP("Actions", "Cu&t"), Icon::Cut, std1(QKeySequence::Cut), M::Edit, true},
         {A::Copy, "actionCopy", QT_TRANSLATE_NOOP("Actions", "&Copy"), Icon::Copy, std1(QKeySequence::Copy), M::Edit},
         {A::Paste, "actionPaste", QT_TRANSLATE_NOOP("Actions", "&Paste"), Icon::Paste, std1(QKeySequence::Paste), M::Edit},
-        {A::Delete, "actionDelete", QT_TRANSLATE_NOOP("Actions", "&Delete Request"), Icon::Delete, {QKeySequence(Qt::Key_Delete)}, M::Edit, true},
-        {A::Find, "actionFind", QT_TRANSLATE_NOOP("Actions", "&Find…"), Icon::Search, {QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::Key_F3)}, M::Edit, true},
-        {A::MyDetails, "actionMyDetails", QT_TRANSLATE_NOOP("Actions", "&My Details…"), Icon::Person, {QKeySequence(Qt::CTRL | Qt::Key_Comma)}, M::Edit, true},
+        {A::SelectAll, "actionSelectAll", QT_TRANSLATE_NOOP("Actions", "Select &All"), Icon::None, std1(QKeySequence::SelectAll), M::Edit},
+        {A::EditChosen, "actionEditChosen", QT_TRANSLATE_NOOP("Actions", "&Edit"), Icon::Edit, {QKeySequence(Qt::CTRL | Qt::Key_E), QKeySequence(Qt::Key_F2)}, M::Edit, true},
+        {A::Duplicate, "actionDuplicate", QT_TRANSLATE_NOOP("Actions", "Dup&licate"), Icon::Copy, {QKeySequence(Qt::CTRL | Qt::Key_D)}, M::Edit},
+        {A::Delete, "actionDelete", QT_TRANSLATE_NOOP("Actions", "&Delete"), Icon::Delete, {QKeySequence(Qt::Key_Delete)}, M::Edit},
+        {A::EraseForGood, "actionEraseForGood", QT_TRANSLATE_NOOP("Actions", "Erase for &Good…"), Icon::None, {}, M::Edit},
+        {A::Find, "actionFind", QT_TRANSLATE_NOOP("Actions", "&Find in This Page"), Icon::Search, {QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::Key_F3)}, M::Edit, true},
+        {A::SearchEverything, "actionSearchEverything", QT_TRANSLATE_NOOP("Actions", "&Search Everything"), Icon::Search, {QKeySequence(Qt::CTRL | Qt::Key_K)}, M::Edit},
+        {A::BuildSearch, "actionBuildSearch", QT_TRANSLATE_NOOP("Actions", "&Build a Search…"), Icon::Filter, {}, M::Edit},
+        {A::SaveSearch, "actionSaveSearch", QT_TRANSLATE_NOOP("Actions", "Sa&ve This Search…"), Icon::Star, {}, M::Edit},
+        {A::MyDetails, "actionMyDetails", QT_TRANSLATE_NOOP("Actions", "&My Details…"), Icon::Person, {}, M::Edit, true},
+        {A::Settings, "actionSettings", QT_TRANSLATE_NOOP("Actions", "Setti&ngs…"), Icon::Settings, {QKeySequence(Qt::CTRL | Qt::Key_Comma)}, M::Edit},
 
-        {A::GoRequests, "actionGoRequests", QT_TRANSLATE_NOOP("Actions", "&Requests"), Icon::Letter, {QKeySequence(Qt::CTRL | Qt::Key_1)}, M::View},
+        {A::GoToday, "actionGoToday", QT_TRANSLATE_NOOP("Actions", "&Today"), Icon::Today, {QKeySequence(Qt::CTRL | Qt::Key_1)}, M::Go},
+        {A::GoPeople, "actionGoPeople", QT_TRANSLATE_NOOP("Actions", "&People"), Icon::Person, {QKeySequence(Qt::CTRL | Qt::Key_2)}, M::Go},
+        {A::GoExperiences, "actionGoExperiences", QT_TRANSLATE_NOOP("Actions", "&Experiences"), Icon::Experience, {QKeySequence(Qt::CTRL | Qt::Key_3)}, M::Go},
+        {A::GoApplications, "actionGoApplications", QT_TRANSLATE_NOOP("Actions", "&Applications"), Icon::Application, {QKeySequence(Qt::CTRL | Qt::Key_4)}, M::Go},
+        {A::GoRequests, "actionGoRequests", QT_TRANSLATE_NOOP("Actions", "&Requests"), Icon::Letter, {QKeySequence(Qt::CTRL | Qt::Key_5)}, M::Go},
+        {A::GoCalendar, "actionGoCalendar", QT_TRANSLATE_NOOP("Actions", "&Calendar"), Icon::Calendar, {QKeySequence(Qt::CTRL | Qt::Key_6)}, M::Go},
+        {A::GoHistory, "actionGoHistory", QT_TRANSLATE_NOOP("Actions", "&History"), Icon::History, {QKeySequence(Qt::CTRL | Qt::Key_7)}, M::Go},
+        {A::GoBack, "actionGoBack", QT_TRANSLATE_NOOP("Actions", "&Back"), Icon::None, {QKeySequence(Qt::ALT | Qt::Key_Left)}, M::Go, true},
+        {A::GoForward, "actionGoForward", QT_TRANSLATE_NOOP("Actions", "&Forward"), Icon::None, {QKeySequence(Qt::ALT | Qt::Key_Right)}, M::Go},
+        {A::GoToThisDay, "actionGoToThisDay", QT_TRANSLATE_NOOP("Actions", "Th&is Day in the Calendar"), Icon::None, {QKeySequence(Qt::CTRL | Qt::Key_T)}, M::Go},
+        {A::NextDeadline, "actionNextDeadline", QT_TRANSLATE_NOOP("Actions", "&Next Deadline"), Icon::Soon, {}, M::Go, true},
+        {A::NextOverdue, "actionNextOverdue", QT_TRANSLATE_NOOP("Actions", "Next &Overdue"), Icon::Late, {}, M::Go},
+
         {A::ShowDetails, "actionShowDetails", QT_TRANSLATE_NOOP("Actions", "Show &Details"), Icon::None, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)}, M::View, true},
         {A::ShowPacket, "actionShowPacket", QT_TRANSLATE_NOOP("Actions", "Show &Packet"), Icon::Packet, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)}, M::View},
         {A::CollapseRail, "actionCollapseRail", QT_TRANSLATE_NOOP("Actions", "&Narrow Side Bar"), Icon::None, {QKeySequence(Qt::Key_F9)}, M::View, true, true},
         {A::NextPane, "actionNextPane", QT_TRANSLATE_NOOP("Actions", "Ne&xt Pane"), Icon::None, {QKeySequence(Qt::Key_F6)}, M::View},
+        {A::PreviousPane, "actionPreviousPane", QT_TRANSLATE_NOOP("Actions", "Pre&vious Pane"), Icon::None, {QKeySequence(Qt::SHIFT | Qt::Key_F6)}, M::View},
         {A::ThemeSystem, "actionThemeSystem", QT_TRANSLATE_NOOP("Actions", "Look of the &System"), Icon::None, {}, M::View, true, true, "theme"},
         {A::ThemeLight, "actionThemeLight", QT_TRANSLATE_NOOP("Actions", "&Light"), Icon::None, {}, M::View, false, true, "theme"},
         {A::ThemeDark, "actionThemeDark", QT_TRANSLATE_NOOP("Actions", "Dar&k"), Icon::None, {}, M::View, false, true, "theme"},
@@ -68,12 +93,26 @@ std::vector<ActionRow> makeTable() {
         {A::TextNormal, "actionTextNormal", QT_TRANSLATE_NOOP("Actions", "N&ormal Text Size"), Icon::None, {QKeySequence(Qt::CTRL | Qt::Key_0)}, M::View},
         {A::FullScreen, "actionFullScreen", QT_TRANSLATE_NOOP("Actions", "&Full Screen"), Icon::None, {QKeySequence(Qt::Key_F11)}, M::View, true, true},
 
-        {A::NewRequest, "actionNewRequest", QT_TRANSLATE_NOOP("Actions", "&New Request…"), Icon::Add, std1(QKeySequence::New), M::Request},
-        {A::AddEntry, "actionAddEntry", QT_TRANSLATE_NOOP("Actions", "Add a &Service"), Icon::Application, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)}, M::Request, true},
-        {A::AttachStatement, "actionAttachStatement", QT_TRANSLATE_NOOP("Actions", "Attach &Personal Statement…"), Icon::Document, {}, M::Request},
-        {A::AttachForm, "actionAttachForm", QT_TRANSLATE_NOOP("Actions", "Attach Request &Form…"), Icon::Document, {}, M::Request},
+        {A::New, "actionNew", QT_TRANSLATE_NOOP("Actions", "&New…"), Icon::Add, std1(QKeySequence::New), M::Record},
+        {A::NewOfKind, "actionNewOfKind", QT_TRANSLATE_NOOP("Actions", "New of a &Kind…"), Icon::Add, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, M::Record},
+        {A::NewPerson, "actionNewPerson", QT_TRANSLATE_NOOP("Actions", "New &Person…"), Icon::Person, {}, M::Record, true},
+        {A::NewExperience, "actionNewExperience", QT_TRANSLATE_NOOP("Actions", "New &Experience…"), Icon::Experience, {}, M::Record},
+        {A::NewApplication, "actionNewApplication", QT_TRANSLATE_NOOP("Actions", "New &Application…"), Icon::Application, {}, M::Record},
+        {A::NewRequest, "actionNewRequest", QT_TRANSLATE_NOOP("Actions", "New &Request…"), Icon::Letter, {}, M::Record},
+        {A::NewDate, "actionNewDate", QT_TRANSLATE_NOOP("Actions", "New &Date…"), Icon::Calendar, {}, M::Record},
+        {A::QuickCapture, "actionQuickCapture", QT_TRANSLATE_NOOP("Actions", "&Quick Capture…"), Icon::Paste, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)}, M::Record, true},
+        {A::WatchNotes, "actionWatchNotes", QT_TRANSLATE_NOOP("Actions", "&Watch a File of Notes…"), Icon::Document, {}, M::Record},
+        {A::StopWatchingNotes, "actionStopWatchingNotes", QT_TRANSLATE_NOOP("Actions", "S&top Watching Notes"), Icon::None, {}, M::Record},
+        {A::AddEntry, "actionAddEntry", QT_TRANSLATE_NOOP("Actions", "Add a &Service"), Icon::Application, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)}, M::Record, true},
+        {A::AttachStatement, "actionAttachStatement", QT_TRANSLATE_NOOP("Actions", "Attach Persona&l Statement…"), Icon::Document, {}, M::Record},
+        {A::AttachForm, "actionAttachForm", QT_TRANSLATE_NOOP("Actions", "Attach Request &Form…"), Icon::Document, {}, M::Record},
 
+        {A::CommandPalette, "actionCommandPalette", QT_TRANSLATE_NOOP("Actions", "&Command Palette"), Icon::Keyboard, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}, M::Tools},
+        {A::CheckRecords, "actionCheckRecords", QT_TRANSLATE_NOOP("Actions", "Check My &Records"), Icon::Check, {}, M::Tools},
+
+        {A::Guide, "actionGuide", QT_TRANSLATE_NOOP("Actions", "&Guide"), Icon::Document, {QKeySequence(Qt::Key_F1)}, M::Help},
         {A::Shortcuts, "actionShortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard Shortcuts"), Icon::Keyboard, {QKeySequence(Qt::CTRL | Qt::Key_Slash)}, M::Help},
+        {A::ReportProblem, "actionReportProblem", QT_TRANSLATE_NOOP("Actions", "&Report a Problem…"), Icon::None, {}, M::Help},
         {A::About, "actionAbout", QT_TRANSLATE_NOOP("Actions", "&About Letterdesk"), Icon::About, {}, M::Help},
         // clang-format on
     };
@@ -83,7 +122,9 @@ constexpr std::array kMenus{
     std::pair{MenuId::File, QT_TRANSLATE_NOOP("Actions", "&File")},
     std::pair{MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Edit")},
     std::pair{MenuId::View, QT_TRANSLATE_NOOP("Actions", "&View")},
-    std::pair{MenuId::Request, QT_TRANSLATE_NOOP("Actions", "&Request")},
+    std::pair{MenuId::Go, QT_TRANSLATE_NOOP("Actions", "&Go")},
+    std::pair{MenuId::Record, QT_TRANSLATE_NOOP("Actions", "&Record")},
+    std::pair{MenuId::Tools, QT_TRANSLATE_NOOP("Actions", "&Tools")},
     std::pair{MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&Help")},
 };
 
@@ -119,13 +160,44 @@ Actions::Actions(QWidget* window)
     }
 }
 
+void Actions::followShortcuts(Settings& settings) {
+    takeUpShortcuts(settings);
+    connect(&settings, &Settings::changed, this, [this, &settings](SettingKey key) {
+        if (key == SettingKey::Shortcuts) {
+            takeUpShortcuts(settings);
+        }
+    });
+}
+
+void Actions::takeUpShortcuts(Settings& settings) {
+    const Shortcuts shortcuts(settings);
+    for (const ActionRow& row : actionTable()) {
+        (*this)[row.id]->setShortcuts(shortcuts.of(row.id));
+    }
+}
+
+QString commandName(const ActionRow& row) {
+    QString text = QCoreApplication::translate("Actions", row.text);
+    return text.remove(u'&').remove(u'…');
+}
+
+QString menuText(MenuId id) {
+    const auto menu =
+        std::find_if(kMenus.begin(), kMenus.end(), [id](const auto& row) { return row.first == id; });
+    return QCoreApplication::translate("Actions", menu->second);
+}
+
+QString menuName(MenuId id) {
+    return menuText(id).remove(u'&');
+}
+
 QAction* Actions::operator[](ActionId id) const {
     return m_actions.value(static_cast<int>(id));
 }
 
 void Actions::fill(QMenuBar* bar) {
     for (const auto& [id, title] : kMenus) {
-        QMenu* menu = bar->addMenu(QCoreApplication::translate("Actions", title));
+        QMenu* menu = bar->addMenu(menuText(id));
         menu->setObjectName(QStringLiteral("menu%1").arg(static_cast<int>(id)));
         for (const ActionRow& row : actionTable()) {
             if (row.menu != id) {

@@ -17,6 +17,8 @@ class QWidget;
 
 namespace letterdesk {
 
+class Settings;
+
 /// Everything that can be done from a menu or by a key.
 enum class ActionId {
     NewWorkspace,
@@ -40,12 +42,32 @@ enum class ActionId {
     Cut,
     Copy,
     Paste,
+    EditChosen,
+    Duplicate,
     Delete,
+    EraseForGood,
+    SelectAll,
     Find,
+    SearchEverything,
+    BuildSearch,
+    SaveSearch,
     MyDetails,
+    Settings,
+    GoToday,
+    GoPeople,
+    GoExperiences,
+    GoApplications,
     GoRequests,
+    GoCalendar,
+    GoHistory,
+    GoBack,
+    GoForward,
+    GoToThisDay,
+    NextDeadline,
+    NextOverdue,
     CollapseRail,
     NextPane,
+    PreviousPane,
     ThemeSystem,
     ThemeLight,
     ThemeDark,
@@ -58,17 +80,30 @@ enum class ActionId {
     TextSmaller,
     TextNormal,
     FullScreen,
+    New,
+    NewOfKind,
+    NewPerson,
+    NewExperience,
+    NewApplication,
     NewRequest,
+    NewDate,
+    QuickCapture,
+    WatchNotes,
+    StopWatchingNotes,
     AddEntry,
     AttachStatement,
     AttachForm,
     ShowDetails,
     ShowPacket,
+    CommandPalette,
+    CheckRecords,
+    Guide,
     Shortcuts,
+    ReportProblem,
     About,
 };
 
-enum class MenuId { File, Edit, View, Request, Help };
+enum class MenuId { File, Edit, View, Go, Record, Tools, Help };
 
 /// One row of the table of actions.
 struct ActionRow {
@@ -86,11 +121,16 @@ struct ActionRow {
 /// The one table: text, icon, shortcut, menu of every action.
 [[nodiscard]] const std::vector<ActionRow>& actionTable();
 
+/// The translated title of a menu, with mnemonic.
+[[nodiscard]] QString menuText(MenuId id);
+
 /// The actions of one window, made from the table.
 class Actions final : public QObject {
     Q_OBJECT
 public:
     explicit Actions(QWidget* window);
+    /// Takes the user's own shortcuts up, now and whenever they change.
+    void followShortcuts(Settings& settings);
 
     [[nodiscard]] QAction* operator[](ActionId id) const;
     void fill(QMenuBar* bar);
@@ -101,6 +141,7 @@ public:
 
 private:
     void connectTriggered(ActionId id, std::function<void()> run);
+    void takeUpShortcuts(Settings& settings);
 
     QWidget* m_window;
     QHash<int, QAction*> m_actions;

@@ -53,6 +53,13 @@ public:
     /// file is open by then, nothing is undone.
     void whisperUndo(const QString& text);
 
+    /// Turns to the page of this kind of record and shows the record there.
+    void showRecord(RecordKind kind, const QString& id) { Q_EMIT recordAsked(kind, id); }
+    template <ListedRecord Record>
+    void showRecord(const Id<Record>& id) {
+        showRecord(Record::recordKind, id.text());
+    }
+
     /// Lets what is being typed in the window count, as leaving the field does.
     void commitEdits();
 
@@ -66,6 +73,7 @@ public:
     }
 
 Q_SIGNALS:
+    void recordAsked(letterdesk::RecordKind kind, const QString& id);
     void workspaceReplaced();
     /// As Workspace::changed(), of whichever workspace is on the desk.
     void changed(const letterdesk::ChangeSet& changes);

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/help_dialogs.h"
 
-#include "ui/shell/actions_table.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/dialog_frame.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QDialogButtonBox>
-#include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QVBoxLayout>
 
 namespace letterdesk {
@@ -35,46 +32,11 @@ QDialog* makeDialog(QWidget* window, const char* name, const QString& title, QWi
     close->setObjectName(QStringLiteral("closeDialog"));
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     layout->addWidget(buttons);
+    keepWordsWhole(*dialog);
     return dialog;
 }
 
 } // namespace
-
-void showShortcuts(QWidget* window) {
-    auto* list = new QWidget;
-    auto* grid = new QGridLayout(list);
-    grid->setContentsMargins(0, 0, 12, 0);
-    grid->setHorizontalSpacing(32);
-    grid->setVerticalSpacing(8);
-    int row = 0;
-    for (const ActionRow& action : actionTable()) {
-        if (action.keys.empty()) {
-            continue;
-        }
-        QString text = QCoreApplication::translate("Actions", action.text);
-        text.remove(u'&').remove(u'…');
-        auto* what = new QLabel(text, list);
-        QStringList keys;
-        for (const QKeySequence& key : action.keys) {
-            keys << key.toString(QKeySequence::NativeText);
-        }
-        auto* how = new QLabel(keys.join(QStringLiteral("   ")), list);
-        setTextRole(how, TextRole::Body, true);
-        grid->addWidget(what, row, 0);
-        grid->addWidget(how, row, 1);
-        ++row;
-    }
-    grid->setColumnStretch(0, 1);
-    auto* area = new QScrollArea;
-    area->setObjectName(QStringLiteral("shortcutList"));
-    area->setAccessibleName(HelpDialogs::tr("Keyboard shortcuts"));
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setWidget(list);
-    QDialog* dialog = makeDialog(window, "shortcutsDialog", HelpDialogs::tr("Keyboard Shortcuts"), area);
-    dialog->resize(480, 560);
-    dialog->show();
-}
 
 void showAbout(QWidget* window) {
     auto* text = new QLabel;

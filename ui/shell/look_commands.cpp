@@ -3,6 +3,7 @@
 
 #include "core/requests/packet_facts.h"
 #include "ui/shell/actions_table.h"
+#include "ui/shell/first_weekday.h"
 #include "ui/widgets/theme.h"
 
 #include <QtGui/QAction>
@@ -82,6 +83,8 @@ void LookCommands::takeUp() {
     if (look == nullptr) {
         return;
     }
+    look->setMotionReduced(m_settings.get(SettingKey::ReducedMotion).toBool());
+    look->setFirstWeekday(firstWeekday(m_settings, QLocale()));
     const ThemeChoice theme = m_actions[ActionId::ThemeDark]->isChecked()    ? ThemeChoice::Dark
                               : m_actions[ActionId::ThemeLight]->isChecked() ? ThemeChoice::Light
                                                                              : ThemeChoice::System;

@@ -1,25 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
-#include "core/actions/records.h"
+#include "ui/applications/applications_page.h"
+#include "ui/calendar/calendar_page.h"
+#include "ui/capture/capture_commands.h"
+#include "ui/experiences/experiences_page.h"
+#include "ui/history/history_page.h"
 #include "ui/packet/packet_pane.h"
+#include "ui/people/people_page.h"
 #include "ui/requests/attaching.h"
-#include "ui/requests/person_picker.h"
 #include "ui/requests/request_sheet.h"
 #include "ui/requests/requests_page.h"
+#include "ui/settings/first_questions.h"
 #include "ui/settings/owner_dialog.h"
 #include "ui/shell/closing.h"
 #include "ui/shell/exchange_commands.h"
-#include "ui/shell/help_dialogs.h"
 #include "ui/shell/history_commands.h"
 #include "ui/shell/look_commands.h"
+#include "ui/shell/pages.h"
+#include "ui/shell/program_commands.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/record_detour.h"
 #include "ui/shell/search_box.h"
+#include "ui/shell/search_commands.h"
+#include "ui/shell/session_note.h"
 #include "ui/shell/start_panel.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/workspace_care.h"
 #include "ui/shell/workspace_files.h"
 #include "ui/shell/workspace_rescue.h"
+#include "ui/today/today_page.h"
 #include "ui/widgets/message_panel.h"
 #include "ui/widgets/toast.h"
 
@@ -67,6 +77,7 @@ MainWindow::MainWindow(Settings& settings, Dialogs& dialogs, Workspace::Environm
     connectView();
     connectRequest();
     connectDesk();
+    new CaptureCommands(m_desk, *m_actions, this);
     restoreGeometry(settings.get(SettingKey::WindowGeometry).toByteArray());
     updateActions();
     updateBusy();
@@ -82,8 +93,6 @@ MainWindow::~MainWindow() {
 void MainWindow::buildLayout() {
     auto* central = new QWidget(this);
     m_rail = new Rail(central);
-    addPage("railRequests", Icon::Letter, tr("Requests"), ActionId::GoRequests, [this] { return &requests(); });
-    connect(m_rail, &Rail::chosen, this, &MainWindow::goTo);
     RailButton* details = m_rail->addFoot("railMyDetails", Icon::Person, tr("My details"));
     connect(details, &QAbstractButton::clicked, (*m_actions)[ActionId::MyDetails], &QAction::trigger);
     m_rail->setNarrow(m_desk.settings().get(SettingKey::RailCollapsed).toBool());
@@ -100,13 +109,16 @@ void MainWindow::buildLayout() {
     auto* messageRow = new QHBoxLayout;
     messageRow->setContentsMargins(24, 4, 24, 4);
     messageRow->addWidget(m_message);
-    m_pages = new QStackedWidget(central);
-    m_pages->setObjectName(QStringLiteral("pages"));
+    m_stack = new QStackedWidget(central);
+    m_stack->setObjectName(QStringLiteral("pages"));
+    m_pages = new Pages(m_desk, *m_actions, *m_rail, *m_stack, this);
+    addPages();
+    m_searching = new SearchCommands(m_desk, *m_actions, *m_search, *m_rail, this);
     auto* main = new QVBoxLayout;
     main->setSpacing(0);
     main->addWidget(m_top);
     main->addLayout(messageRow);
-    main->addWidget(m_pages, 1);
+    main->addWidget(m_stack, 1);
     auto* layout = new QHBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -116,27 +128,44 @@ void MainWindow::buildLayout() {
     setStatusBar(new StatusLine(m_desk, *m_care, this));
 }
 
-void MainWindow::addPage(const char* name, Icon icon, const QString& text, ActionId go,
-                         std::function<QWidget*()> widget) {
-    const auto page = static_cast<int>(m_pageWidgets.size());
-    m_pageWidgets.push_back(std::move(widget));
-    m_rail->addPage(name, icon, text);
-    m_actions->onTriggered(go, [this, page] { goTo(page); });
-}
-
-void MainWindow::goTo(int page) {
-    m_rail->choose(page);
-    m_pages->setCurrentWidget(m_pageWidgets[static_cast<size_t>(page)]());
+void MainWindow::addPages() {
+    using A = ActionId;
+    m_pages->add(PageId::Today, "railToday", Icon::Today, tr("Today"), A::GoToday, [this](QWidget* parent) {
+        auto* page = new TodayPage(m_desk, parent);
+        connect(page, &TodayPage::newRequestAsked, this, [this] { m_pages->newOn(PageId::Requests); });
+        connect(page, &TodayPage::newPersonAsked, this, [this] { m_pages->newOn(PageId::People); });
+        return page;
+    });
+    m_pages->add(PageId::People, "railPeople", Icon::Person, tr("People"), A::GoPeople,
+                 [this](QWidget* parent) { return new PeoplePage(m_desk, parent); });
+    m_pages->add(PageId::Experiences, "railExperiences", Icon::Experience, tr("Experiences"), A::GoExperiences,
+                 [this](QWidget* parent) { return new ExperiencesPage(m_desk, parent); });
+    m_pages->add(PageId::Applications, "railApplications", Icon::Application, tr("Applications"),
+                 A::GoApplications, [this](QWidget* parent) { return new ApplicationsPage(m_desk, parent); });
+    m_pages->add(PageId::Requests, "railRequests", Icon::Letter, tr("Requests"), A::GoRequests,
+                 [this](QWidget* parent) {
+                     m_requests = new RequestsPage(m_desk, parent);
+                     return m_requests;
+                 });
+    m_pages->add(PageId::Calendar, "railCalendar", Icon::Calendar, tr("Calendar"), A::GoCalendar,
+                 [this](QWidget* parent) { return new CalendarPage(m_desk, parent); });
+    m_pages->add(PageId::History, "railHistory", Icon::History, tr("History"), A::GoHistory,
+                 [this](QWidget* parent) {
+                     auto* page = new HistoryPage(m_desk, parent);
+                     connect(page, &HistoryPage::undoAsked, m_history, &HistoryCommands::undoBackTo);
+                     connect(page, &HistoryPage::redoAsked, m_history, &HistoryCommands::redoUpTo);
+                     return page;
+                 });
+    connect(m_pages, &Pages::verbsChanged, this, &MainWindow::updateActions);
 }
 
 RequestsPage& MainWindow::requests() {
-    if (m_requests == nullptr) {
-        m_requests = new RequestsPage(m_desk, m_pages);
-        m_pages->addWidget(m_requests);
-        m_requests->setDeleteAction((*m_actions)[ActionId::Delete]);
-        connect(m_requests, &RequestsPage::currentChanged, this, &MainWindow::updateActions);
-    }
-    return *m_requests;
+    return static_cast<RequestsPage&>(m_pages->at(PageId::Requests));
+}
+
+CalendarPage& MainWindow::calendar() {
+    m_pages->goTo(PageId::Calendar);
+    return static_cast<CalendarPage&>(m_pages->at(PageId::Calendar));
 }
 
 void MainWindow::workspaceReplaced() {
@@ -147,26 +176,42 @@ void MainWindow::workspaceReplaced() {
         m_toast->hide(); // its verb speaks of the workspace before
     }
     if (open) {
-        goTo(0);
+        m_pages->forgetWay();
+        m_pages->goToLast();
         const QString path = m_desk.workspacePath();
         setWindowTitle(path == samplePath() ? tr("Sample – not your own data")
                                             : QFileInfo(path).completeBaseName() + QStringLiteral("[*]"));
         m_message->hide();
     } else {
         if (m_start == nullptr) {
-            m_start = new StartPanel(m_pages);
-            m_pages->addWidget(m_start);
-            connect(m_start, &StartPanel::newAsked, m_files, &WorkspaceFiles::askNew);
+            m_start = new StartPanel(m_stack);
+            m_stack->addWidget(m_start);
+            connect(m_start, &StartPanel::newAsked, this, &MainWindow::startEmpty);
+            connect(m_start, &StartPanel::changeAsked, this, [this](const QString& now) {
+                const QString path = m_files->askPlace(now);
+                m_start->setPath(path.isEmpty() ? now : path);
+            });
+            connect(m_start, &StartPanel::restoreAsked, m_rescue, &WorkspaceRescue::askRestoreFile);
             connect(m_start, &StartPanel::openAsked, m_files, &WorkspaceFiles::askOpen);
             connect(m_start, &StartPanel::sampleAsked, m_files, &WorkspaceFiles::openSample);
             connect(m_start, &StartPanel::recentAsked, m_files, &WorkspaceFiles::open);
         }
         m_start->setRecent(m_files->recent());
-        m_pages->setCurrentWidget(m_start);
+        m_start->setPath(proposedPath());
+        m_stack->setCurrentWidget(m_start);
         setWindowTitle(QString());
     }
     updateActions();
     updateBusy();
+}
+
+void MainWindow::startEmpty(const QString& path) {
+    const Result<void> made = m_files->create(path);
+    if (!made) {
+        m_start->sayProblem(errorText(made.error(), Attempt::CreateWorkspace).paragraph());
+    } else if (m_desk.canChange()) {
+        (new FirstQuestions(m_desk, this))->open();
+    }
 }
 
 void MainWindow::updateBusy() {
@@ -220,6 +265,7 @@ void MainWindow::connectFile() {
     connect(m_files, &WorkspaceFiles::raiseAsked, this, &MainWindow::comeForward);
     connect(m_files, &WorkspaceFiles::windowWanted, this, &MainWindow::windowWanted);
     connect(m_files, &WorkspaceFiles::restoreAsked, m_rescue, &WorkspaceRescue::askRestore);
+    connect(new SessionNote(m_desk, this), &SessionNote::restoreAsked, m_rescue, &WorkspaceRescue::askRestore);
 }
 
 void MainWindow::connectEdit() {
@@ -227,25 +273,18 @@ void MainWindow::connectEdit() {
     m_actions->onTriggered(A::Cut, [this] { editText("cut"); });
     m_actions->onTriggered(A::Copy, [this] { editText("copy"); });
     m_actions->onTriggered(A::Paste, [this] { editText("paste"); });
-    m_actions->onTriggered(A::Delete, [this] { requests().deleteRequest(); });
-    m_actions->onTriggered(A::Find, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
     m_actions->onTriggered(A::MyDetails, [this] {
         if (m_desk.canChange()) {
             (new OwnerDialog(m_desk, this))->open();
         }
     });
-    m_actions->onTriggered(A::Shortcuts, [this] { showShortcuts(this); });
-    m_actions->onTriggered(A::About, [this] { showAbout(this); });
+    new ProgramCommands(m_desk, *m_actions, this, [this] { return m_pages->frontWord(); });
 }
 
 void MainWindow::connectView() {
     using A = ActionId;
     m_actions->onTriggered(A::ShowDetails, [this] { requests().sheet().turnTo(RequestSheet::Side::Details); });
     m_actions->onTriggered(A::ShowPacket, [this] { requests().sheet().turnTo(RequestSheet::Side::Packet); });
-    m_actions->onTriggered(A::NextPane, [this] { requests().nextPane(); });
     m_actions->onTriggered(A::CollapseRail, [this] {
         const bool narrow = (*m_actions)[ActionId::CollapseRail]->isChecked();
         m_rail->setNarrow(narrow);
@@ -253,16 +292,19 @@ void MainWindow::connectView() {
     });
     m_actions->onTriggered(A::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     (*m_actions)[A::CollapseRail]->setChecked(m_desk.settings().get(SettingKey::RailCollapsed).toBool());
-    connect(m_search, &SearchBox::requestChosen, this, [this](const RequestId& id) {
-        goTo(0);
-        requests().open(id);
-    });
-    connect(m_search, &SearchBox::personChosen, this, &MainWindow::offerRequest);
+    connect(m_pages, &Pages::notShown, this,
+            [this](RecordKind kind, const QString& id) { takeDetour(m_desk, kind, id); });
 }
 
 void MainWindow::connectRequest() {
     using A = ActionId;
-    m_actions->onTriggered(A::NewRequest, [this] { requests().newRequest(); });
+    m_actions->onTriggered(A::NewPerson, [this] { m_pages->newOn(PageId::People); });
+    m_actions->onTriggered(A::NewRequest, [this] { m_pages->newOn(PageId::Requests); });
+    m_actions->onTriggered(A::NewExperience, [this] { m_pages->newOn(PageId::Experiences); });
+    m_actions->onTriggered(A::NewApplication, [this] { m_pages->newOn(PageId::Applications); });
+    m_actions->onTriggered(A::NewDate, [this] { m_pages->newOn(PageId::Calendar); });
+    m_actions->onTriggered(A::NextDeadline, [this] { calendar().goToNextDeadline(); });
+    m_actions->onTriggered(A::NextOverdue, [this] { calendar().goToNextLate(); });
     m_actions->onTriggered(A::AddEntry, [this] { requests().sheet().addEntry(); });
     const auto attach = [this](DocumentKind kind) {
         requests().sheet().attaching().choose(kind, requests().current());
@@ -309,49 +351,25 @@ void MainWindow::say(const QString& text, const QString& verb, const std::functi
     m_toast->say(text, verb);
 }
 
-void MainWindow::offerRequest(const PersonId& person) {
-    const auto found = m_desk.workspace()->get(person);
-    if (!m_desk.done(found, Attempt::Read)) {
-        return;
-    }
-    const QString name = listName(*found);
-    if (!m_desk.canChange()) {
-        m_desk.announce(Tone::Neutral,
-                        tr("There is no request to %1 yet, and this file can only be read.").arg(name));
-        return;
-    }
-    const int verb = m_desk.dialogs().ask(this, {tr("There is no request to %1 yet.").arg(name),
-                                                 tr("One request is one ask of one person."),
-                                                 {tr("Add Request"), tr("Not Now")},
-                                                 1});
-    if (verb != 0) {
-        return;
-    }
-    Request request;
-    request.person = person;
-    const auto created = createRequest(*m_desk.workspace(), request);
-    if (m_desk.done(created)) {
-        goTo(0);
-        requests().open(*created);
-    }
-}
-
 void MainWindow::updateActions() {
     using A = ActionId;
     const bool open = m_desk.workspace() != nullptr;
     const bool change = m_desk.canChange();
-    const bool request = open && m_requests != nullptr && !m_requests->current().isNull();
+    const bool request =
+        open && m_requests != nullptr && m_pages->front() == m_requests && !m_requests->current().isNull();
     const auto enable = [this](bool on, std::initializer_list<ActionId> ids) {
         for (const ActionId id : ids) {
             (*m_actions)[id]->setEnabled(on);
         }
     };
-    enable(open,
-           {A::BackUpNow, A::RestoreBackup, A::Export, A::ShowDataFolder, A::Find, A::GoRequests, A::NextPane});
-    enable(change, {A::Import, A::MyDetails, A::NewRequest});
+    enable(open, {A::BackUpNow, A::RestoreBackup, A::Export, A::ShowDataFolder, A::CheckRecords, A::NextDeadline,
+                  A::NextOverdue});
+    enable(change, {A::Import, A::MyDetails, A::NewPerson, A::NewExperience, A::NewApplication, A::NewRequest,
+                    A::NewDate, A::NewOfKind});
     enable(request, {A::SavePacket, A::Print, A::PrintPreview, A::ShowDetails, A::ShowPacket});
-    enable(request && change, {A::AttachCv, A::AttachStatement, A::AttachForm, A::AddEntry, A::Delete});
+    enable(request && change, {A::AttachCv, A::AttachStatement, A::AttachForm, A::AddEntry});
     m_history->update();
+    m_searching->update();
 }
 
 void MainWindow::updateRecent() {

@@ -4,19 +4,23 @@
 #include "ui/shell/actions_table.h"
 #include "ui/shell/desk.h"
 
+#include <QtCore/QPointer>
 #include <QtWidgets/QMainWindow>
 
 class QStackedWidget;
 
 namespace letterdesk {
 
+class CalendarPage;
 class HistoryCommands;
 class InstanceGuard;
 class LookCommands;
 class MessagePanel;
+class Pages;
 class Rail;
 class RequestsPage;
 class SearchBox;
+class SearchCommands;
 class StartPanel;
 class Toast;
 class WorkspaceCare;
@@ -36,6 +40,7 @@ public:
     [[nodiscard]] Desk& desk() { return m_desk; }
     [[nodiscard]] const Actions& actions() const { return *m_actions; }
     [[nodiscard]] RequestsPage& requests();
+    [[nodiscard]] Pages& pages() { return *m_pages; }
     /// To the front, as after a second start.
     void comeForward();
 
@@ -53,20 +58,20 @@ protected:
 
 private:
     void buildLayout();
-    /// One page: its place on the rail, its action, and its widget, which is built when it is first shown.
-    void addPage(const char* name, Icon icon, const QString& text, ActionId go, std::function<QWidget*()> widget);
-    void goTo(int page);
+    void addPages();
+    /// The page of the calendar, turned to.
+    CalendarPage& calendar();
     void connectFile();
     void connectEdit();
     void connectView();
     void connectRequest();
     void connectDesk();
     void workspaceReplaced();
+    void startEmpty(const QString& path);
     void updateActions();
     void updateRecent();
     void updateBusy();
     void say(const QString& text, const QString& verb, const std::function<void()>& run);
-    void offerRequest(const PersonId& person);
     void editText(const char* slot);
 
     Desk m_desk;
@@ -79,11 +84,12 @@ private:
     Rail* m_rail = nullptr;
     QWidget* m_top = nullptr;
     SearchBox* m_search = nullptr;
+    SearchCommands* m_searching = nullptr;
     MessagePanel* m_message = nullptr;
-    QStackedWidget* m_pages = nullptr;
-    std::vector<std::function<QWidget*()>> m_pageWidgets; ///< in the order of the rail
+    QStackedWidget* m_stack = nullptr;
+    Pages* m_pages = nullptr;
     StartPanel* m_start = nullptr;
-    RequestsPage* m_requests = nullptr;
+    QPointer<RequestsPage> m_requests;
     Toast* m_toast = nullptr;
     std::function<void()> m_toastVerb;
     bool m_closing = false; ///< once the work that was told about has ended

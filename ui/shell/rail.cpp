@@ -68,6 +68,7 @@ Rail::Rail(QWidget* parent)
     : QWidget(parent)
     , m_brand(new QLabel(this))
     , m_pages(new QVBoxLayout)
+    , m_below(new QVBoxLayout)
     , m_foot(new QVBoxLayout) {
     setObjectName(QStringLiteral("rail"));
     setAccessibleName(tr("Pages"));
@@ -76,10 +77,12 @@ Rail::Rail(QWidget* parent)
     m_pages->setSpacing(2);
     m_foot->setSpacing(2);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 14, 0, 12);
+    // Margins are not mirrored by Qt: the buttons end at the page, on whichever side that is.
+    layout->setContentsMargins(isRightToLeft() ? 0 : 12, 14, isRightToLeft() ? 12 : 0, 12);
     layout->setSpacing(16);
     layout->addWidget(m_brand);
     layout->addLayout(m_pages);
+    layout->addLayout(m_below);
     layout->addStretch(1);
     layout->addLayout(m_foot);
     if (Theme* theme = Theme::current()) {
@@ -111,8 +114,14 @@ RailButton* Rail::addFoot(const char* objectName, Icon icon, const QString& text
     return button;
 }
 
+void Rail::addBelowPages(QWidget* widget) {
+    m_below->addWidget(widget);
+    Q_EMIT narrowed(m_narrow);
+}
+
 void Rail::setNarrow(bool narrow) {
     m_narrow = narrow;
+    Q_EMIT narrowed(narrow);
     for (RailButton* button : m_buttons) {
         button->setNarrow(narrow);
     }

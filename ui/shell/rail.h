@@ -38,17 +38,21 @@ public:
     /// Adds a page; the first one is chosen.
     RailButton* addPage(const char* objectName, Icon icon, const QString& text);
     RailButton* addFoot(const char* objectName, Icon icon, const QString& text);
+    /// Puts something between the pages and the foot.
+    void addBelowPages(QWidget* widget);
     void setNarrow(bool narrow);
     void choose(int page);
 
 Q_SIGNALS:
     void chosen(int page);
+    void narrowed(bool narrow);
 
 private:
     void applySizes();
 
     QLabel* m_brand;
     QVBoxLayout* m_pages;
+    QVBoxLayout* m_below;
     QVBoxLayout* m_foot;
     std::vector<RailButton*> m_buttons;
     std::vector<RailButton*> m_footButtons;

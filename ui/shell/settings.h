@@ -2,9 +2,11 @@
 #pragma once
 
 #include <QtCore/QObject>
+#include <QtCore/QStringList>
 #include <QtCore/QVariant>
 
 #include <memory>
+#include <vector>
 
 class QSettings;
 class QTemporaryDir;
@@ -17,8 +19,26 @@ enum class SettingKey {
     RecentFiles,
     WindowGeometry,
     RailCollapsed,
+    LastPage,
+    PeopleSplit,
+    PeopleColumns,
+    ExperiencesSplit,
+    ExperiencesColumns,
+    ApplicationsSplit,
+    ApplicationsColumns,
+    ProgramsColumns,
     RequestsSplit,
-    RequestsHiddenColumns,
+    RequestsColumns,
+    HistoryColumns,
+    CalendarView,
+    CalendarHidden,
+    CalendarSplit,
+    Language,
+    FirstWeekday,
+    Shortcuts,
+    RecentCommands,
+    WatchedNotes,
+    WatchedNotesSeen,
     Theme,
     Density,
     TextPercent,
@@ -26,6 +46,17 @@ enum class SettingKey {
     PaperSize,
     PreviewZoom,
     LastFolder,
+    OpenFiles,
+};
+
+/// What a setting's value is.
+enum class SettingType {
+    Text,
+    Choice, ///< one of Row::allowed
+    Number, ///< whole, from Row::least to Row::most
+    Switch,
+    List,   ///< of texts
+    Memory, ///< kept by the window for itself; can be forgotten, not typed
 };
 
 /// What the user chose on this computer. Never holds data of the workspace, passwords or letter texts.
@@ -36,6 +67,11 @@ public:
         SettingKey key;
         const char* name; ///< in the file
         QVariant byDefault;
+        SettingType type = SettingType::Text;
+        const char* about = nullptr; ///< what it is for, in one line; translated by about()
+        QStringList allowed = {};    ///< of a Choice; empty text stands for "as the system has it"
+        int least = 0;
+        int most = 0;
     };
 
     /// The user's own settings file.
@@ -45,11 +81,17 @@ public:
     [[nodiscard]] static std::unique_ptr<Settings> temporary();
 
     [[nodiscard]] QVariant get(SettingKey key) const;
-    /// A value of another type than the default's is refused (false): a hand-edited file cannot break the program.
+    /// A value of another type than the default's, or one that is not allowed, is refused (false).
     bool set(SettingKey key, const QVariant& value);
     void reset(SettingKey key);
 
     [[nodiscard]] static const Row& row(SettingKey key);
+    /// All of them, in the order of the table.
+    [[nodiscard]] static const std::vector<Row>& rows();
+    /// What the setting is for, in a translated line.
+    [[nodiscard]] static QString about(const Row& row);
+    /// Whether the value may stand in this row.
+    [[nodiscard]] static bool isAllowed(const Row& row, const QVariant& value);
 
 Q_SIGNALS:
     void changed(letterdesk::SettingKey key);

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/start_panel.h"
 
-#include "ui/widgets/icon.h"
+#include "ui/widgets/field_box.h"
 #include "ui/widgets/paper_style.h"
 #include "ui/widgets/theme.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QEvent>
 #include <QtCore/QFileInfo>
+#include <QtGui/QAction>
+#include <QtGui/QFontMetrics>
+#include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QVBoxLayout>
@@ -20,7 +25,7 @@ namespace letterdesk {
 
 namespace {
 
-constexpr int kWidth = 500;
+constexpr int kWidth = 600;
 constexpr int kMargin = 24;
 constexpr int kLargeText = 150; ///< percent from which the doors lie below each other
 constexpr int kRecentShown = 4;
@@ -32,6 +37,8 @@ StartPanel::StartPanel(QWidget* parent)
     , m_column(new QWidget)
     , m_doors(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_picture(new QLabel(this))
+    , m_path(new QLineEdit)
+    , m_aboveChange(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Fixed))
     , m_recent(new QVBoxLayout)
     , m_recentTitle(new QLabel(tr("Used last"), this)) {
     setObjectName(QStringLiteral("startPanel"));
@@ -41,28 +48,26 @@ StartPanel::StartPanel(QWidget* parent)
     auto* sentence = new QLabel(
         tr("Letterdesk keeps who you want to ask, what they saw of you, and what each writer needs."), this);
     sentence->setWordWrap(true);
-    auto* fresh = new QPushButton(themedIcon(Icon::NewFile, Tint::OnAccent), tr("Start a Workspace…"), this);
-    fresh->setObjectName(QStringLiteral("startNew"));
+    QPushButton* fresh = addDoor("startNew", Icon::NewFile, Tint::OnAccent, tr("Start Empty"));
     setButtonLook(fresh, ButtonLook::Primary);
-    auto* open = new QPushButton(themedIcon(Icon::Open, Tint::Text), tr("Open…"), this);
-    open->setObjectName(QStringLiteral("startOpen"));
-    auto* sample = new QPushButton(themedIcon(Icon::Sample, Tint::Text), tr("Look at a Sample"), this);
-    sample->setObjectName(QStringLiteral("startSample"));
-    auto* where = new QLabel(
-        tr("Everything stays in one file on this computer: no account, no network. You choose where it lies. On "
-           "each day you change something a checked copy goes into the folder “backups” beside it; copy the file "
-           "to another disk now and then."),
-        this);
-    where->setObjectName(QStringLiteral("startWhere"));
-    where->setWordWrap(true);
-    setTextRole(where, TextRole::Body, false, true);
+    QPushButton* open = addDoor("startOpen", Icon::Open, Tint::Text, tr("Open or Restore…"));
+    auto* ways = new QMenu(open);
+    ways->setObjectName(QStringLiteral("startOpenMenu"));
+    QAction* openFile = ways->addAction(themedIcon(Icon::Open), tr("&Open a Workspace…"));
+    openFile->setObjectName(QStringLiteral("startOpenFile"));
+    QAction* restore = ways->addAction(themedIcon(Icon::Restore), tr("&Restore From a Backup…"));
+    restore->setObjectName(QStringLiteral("startRestore"));
+    // Not setMenu(): the style would draw its arrow twice on a button with an icon.
+    connect(open, &QPushButton::clicked, this, [open, ways] {
+        const int side = open->isRightToLeft() ? open->width() - ways->sizeHint().width() : 0;
+        ways->popup(open->mapToGlobal(QPoint(side, open->height() + 2)));
+    });
+    QPushButton* sample = addDoor("startSample", Icon::Sample, Tint::Text, tr("Look Around in the Sample"));
+    sample->setToolTip(tr("A file of its own that can be thrown away: nothing you do there touches yours."));
+    m_doors->addStretch(1);
     setTextRole(m_recentTitle, TextRole::Body, true);
 
     m_doors->setSpacing(8);
-    m_doors->addWidget(fresh);
-    m_doors->addWidget(open);
-    m_doors->addWidget(sample);
-    m_doors->addStretch(1);
     auto* inside = new QVBoxLayout(m_column);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(8);
@@ -73,7 +78,7 @@ StartPanel::StartPanel(QWidget* parent)
     inside->addSpacing(12);
     inside->addLayout(m_doors);
     inside->addSpacing(12);
-    inside->addWidget(where);
+    inside->addWidget(makePlace());
     inside->addSpacing(16);
     inside->addWidget(m_recentTitle);
     m_recent->setSpacing(0);
@@ -104,15 +109,88 @@ StartPanel::StartPanel(QWidget* parent)
     m_picture->setPixmap(iconPixmap(Icon::DrawingDesk, Theme::colors().accent, 96, devicePixelRatioF()));
     m_recentTitle->hide();
 
-    connect(fresh, &QPushButton::clicked, this, &StartPanel::newAsked);
-    connect(open, &QPushButton::clicked, this, &StartPanel::openAsked);
+    setTabOrder(fresh, open);
+    setTabOrder(open, sample);
+    setTabOrder(sample, m_path);
+    connect(fresh, &QPushButton::clicked, this, [this] { Q_EMIT newAsked(path()); });
+    connect(m_path, &QLineEdit::returnPressed, this, [this] { Q_EMIT newAsked(path()); });
+    connect(openFile, &QAction::triggered, this, &StartPanel::openAsked);
+    connect(restore, &QAction::triggered, this, &StartPanel::restoreAsked);
     connect(sample, &QPushButton::clicked, this, &StartPanel::sampleAsked);
+}
+
+QPushButton* StartPanel::addDoor(const char* name, Icon icon, Tint tint, const QString& text) {
+    auto* door = new QPushButton(themedIcon(icon, tint), text, this);
+    door->setObjectName(QLatin1StringView(name));
+    m_doors->addWidget(door);
+    return door;
+}
+
+/// Where the file of “Start Empty” will lie, and how it is kept safe.
+QWidget* StartPanel::makePlace() {
+    auto* place = new QWidget(this);
+    auto* box = new FieldBox(place);
+    box->setLabel(tr("Your file"));
+    m_path->setParent(box);
+    m_path->setObjectName(QStringLiteral("startPath"));
+    // A path reads from the left in every language.
+    m_path->setLayoutDirection(Qt::LeftToRight);
+    auto* boxed = new QVBoxLayout(box);
+    boxed->addWidget(m_path);
+    auto* change = new QPushButton(tr("Change…"), place);
+    change->setObjectName(QStringLiteral("startChange"));
+    change->setAccessibleName(tr("Change where your file lies"));
+    auto* where = new QLabel(
+        tr("Everything stays in this one file on your computer: nothing to sign up for, nothing is sent. On each "
+           "day you change something a checked copy goes into a folder of backups beside it; copy the file to "
+           "another disk now and then."),
+        place);
+    where->setObjectName(QStringLiteral("startWhere"));
+    where->setWordWrap(true);
+    setTextRole(where, TextRole::Body, false, true);
+    auto* grid = new QGridLayout(place);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(8);
+    grid->addWidget(box, 0, 0);
+    // Beside the field, below its label.
+    auto* beside = new QVBoxLayout;
+    beside->addSpacerItem(m_aboveChange);
+    beside->addWidget(change);
+    beside->addStretch(1);
+    grid->addLayout(beside, 0, 1);
+    grid->addWidget(where, 1, 0, 1, 2);
+    connect(change, &QPushButton::clicked, this, [this] { Q_EMIT changeAsked(path()); });
+    connect(m_path, &QLineEdit::textEdited, this, [this] { sayProblem({}); });
+    return place;
+}
+
+QString StartPanel::path() const {
+    QString typed = QDir::fromNativeSeparators(m_path->text().trimmed());
+    if (typed.startsWith(QLatin1StringView("~/"))) {
+        typed = QDir::homePath() + typed.mid(1);
+    }
+    return typed;
+}
+
+void StartPanel::setPath(const QString& path) {
+    m_path->setText(QDir::toNativeSeparators(path));
+    sayProblem({});
+}
+
+void StartPanel::sayProblem(const QString& words) {
+    FieldBox::of(m_path)->setProblem(words);
+    if (!words.isEmpty()) {
+        m_path->setFocus();
+    }
 }
 
 void StartPanel::applySizes() {
     const int percent = Theme::current() != nullptr ? Theme::current()->textPercent() : 100;
     // A width of its own, since wrapped lines need one; but never wider than the window, at any size of text.
     m_column->setFixedWidth(std::max(1, std::min(kWidth * std::max(100, percent) / 100, width() - 2 * kMargin)));
+    m_aboveChange->changeSize(0, QFontMetrics(Theme::font(TextRole::Small)).height() + 4);
+    m_column->layout()->invalidate();
     m_doors->setDirection(percent >= kLargeText ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

@@ -60,7 +60,8 @@ StatusLine::StatusLine(Desk& desk, WorkspaceCare& care, QWidget* parent)
         m_progress->setRange(0, share < 0 ? 0 : 1000);
         m_progress->setValue(static_cast<int>(share * 1000));
         m_work->show();
-        m_progress->show();
+        // A bar that runs to and fro says no more than the words do.
+        m_progress->setVisible(share >= 0 || !Theme::isMotionReduced());
         m_cancel->setVisible(share >= 0);
     });
     connect(&desk.background(), &Background::shownFinished, this, [this] {

@@ -23,6 +23,16 @@ QString proposedFolder() {
     return documents.isEmpty() || !QFileInfo(documents).isDir() ? QDir::homePath() : documents;
 }
 
+QString proposedPath() {
+    const QDir folder(proposedFolder());
+    const QString name = WorkspaceFiles::tr("Letters", "the name of the first file");
+    QString path = folder.filePath(name + QStringLiteral(".letterdesk"));
+    for (int number = 2; QFileInfo::exists(path); ++number) {
+        path = folder.filePath(QStringLiteral("%1 %2.letterdesk").arg(name).arg(number));
+    }
+    return path;
+}
+
 Result<void> makeSample(const QString& path, Workspace::Environment environment) {
     // An earlier sample makes room: it is disposable, and the window says so.
     for (const char* ending : {"", "-wal", "-shm"}) {
@@ -54,21 +64,35 @@ WorkspaceFiles::WorkspaceFiles(Desk& desk, InstanceGuard* guard, QObject* parent
     , m_desk(desk)
     , m_guard(guard) {}
 
+QString WorkspaceFiles::askPlace(const QString& proposed) {
+    const QString path = m_desk.dialogs().saveFile(m_desk.window(), tr("Where to Keep Your Workspace"), proposed,
+                                                   tr("Letterdesk workspaces (*.letterdesk)"));
+    return path.isEmpty() || !QFileInfo(path).suffix().isEmpty() ? path : path + QStringLiteral(".letterdesk");
+}
+
 void WorkspaceFiles::askNew() {
-    QString path = m_desk.dialogs().saveFile(
-        m_desk.window(), tr("Where to Keep Your Workspace"),
-        QDir(proposedFolder()).filePath(tr("My letters") + QStringLiteral(".letterdesk")),
-        tr("Letterdesk workspaces (*.letterdesk)"));
-    if (path.isEmpty()) {
-        return;
+    const QString path = askPlace(proposedPath());
+    if (!path.isEmpty()) {
+        m_desk.done(create(path), Attempt::CreateWorkspace);
     }
+}
+
+Result<void> WorkspaceFiles::create(const QString& wanted) {
+    QString path = QFileInfo(wanted).absoluteFilePath();
     if (QFileInfo(path).suffix().isEmpty()) {
         path += QStringLiteral(".letterdesk");
     }
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QDir().mkpath(folder)) {
+        return worldError(ErrorCode::FileNotWritable, folder);
+    }
     // A new workspace never takes the place of a file, whatever the file dialog asked.
     auto created = Workspace::create(path, m_desk.environment());
-    if (!m_desk.done(created, Attempt::CreateWorkspace) || !claim(path)) {
-        return;
+    if (!created) {
+        return tl::unexpected(created.error());
+    }
+    if (!claim(path)) {
+        return {}; // whoever has it came to the front
     }
     m_desk.setWorkspace(std::move(*created));
     remember(path);
@@ -78,6 +102,7 @@ void WorkspaceFiles::askNew() {
            "something; copy it to another disk now and then.")
             .arg(QFileInfo(path).fileName(), QDir::toNativeSeparators(QFileInfo(path).absolutePath()),
                  QFileInfo(BackupShelf(path, m_desk.environment().clock).folder()).fileName()));
+    return {};
 }
 
 void WorkspaceFiles::askOpen() {

@@ -20,6 +20,11 @@ public:
     WorkspaceFiles(Desk& desk, InstanceGuard* guard, QObject* parent = nullptr);
 
     void askNew();
+    /// Asks where a new workspace is to lie; empty when given up.
+    [[nodiscard]] QString askPlace(const QString& proposed);
+    /// Makes a new workspace at the path, with the folder it lies in where that is missing, opens it and says
+    /// where it is. An existing file is never replaced (FileExists).
+    [[nodiscard]] Result<void> create(const QString& path);
     void askOpen();
     /// Opens a file and remembers it. False when it did not open here: the reason was told, or another window has
     /// the file and came to the front.
@@ -66,5 +71,8 @@ private:
 
 /// The folder that is proposed for a new workspace: Documents.
 [[nodiscard]] QString proposedFolder();
+
+/// The file that is proposed for a new workspace: a free name in that folder.
+[[nodiscard]] QString proposedPath();
 
 } // namespace letterdesk

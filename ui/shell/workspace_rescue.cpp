@@ -110,6 +110,23 @@ void WorkspaceRescue::chooseBackup(const QString& path, const std::vector<Backup
     }
 }
 
+void WorkspaceRescue::askRestoreFile() {
+    const QString backup = m_desk.dialogs().openFile(m_desk.window(), tr("Choose the Backup"), proposedFolder(),
+                                                     tr("Letterdesk workspaces (*.letterdesk);;All files (*)"));
+    if (backup.isEmpty()) {
+        return;
+    }
+    QString to = m_desk.dialogs().saveFile(m_desk.window(), tr("Where to Keep the Restored Workspace"),
+                                           proposedPath(), tr("Letterdesk workspaces (*.letterdesk)"));
+    if (to.isEmpty()) {
+        return;
+    }
+    if (QFileInfo(to).suffix().isEmpty()) {
+        to += QStringLiteral(".letterdesk");
+    }
+    restore(QFileInfo(to).absoluteFilePath(), QFileInfo(backup).absoluteFilePath());
+}
+
 void WorkspaceRescue::restore(const QString& path, const QString& backupPath) {
     if (m_desk.workspacePath() == path) {
         // The claim on the file stays: whoever asks for it meanwhile comes to this window.

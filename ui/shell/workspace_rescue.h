@@ -19,6 +19,9 @@ public:
 
     /// Lists the backups of a workspace, open here or not, restores the chosen one and opens the workspace.
     void askRestore(const QString& path);
+    /// Asks for a backup and for the place of the workspace it becomes: where no workspace is left, or on another
+    /// computer. A file that is there already is kept among the backups, as when restoring over it.
+    void askRestoreFile();
     /// Asks which damaged file, and where what can be read of it goes; opens that.
     void askSalvage();
 
