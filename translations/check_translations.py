@@ -7,9 +7,9 @@
     check_translations.py --update FILE.ts ... refreshes the files from the sources
     check_translations.py --self-test          plants a mistake of each kind and sees that it is found
 
-Rules: a translation has the same %1, %2 … as its source; every plural form keeps %n, but for the form that stands
-for one thing alone ("one day"); keyboard mnemonics and the dots of "…" stay; the English file, which holds only
-plurals, is finished.
+Rules: a translation has the same %1, %2 … as its source; every plural form keeps %n, but for a form that stands for
+one number alone ("one day"; Arabic has such forms for none, one and two); keyboard mnemonics and the dots of "…"
+stay; the English file, which holds only plurals, is finished.
 """
 import re
 import shutil
@@ -21,6 +21,8 @@ from pathlib import Path
 
 SOURCES = ["core", "ui", "app"]
 PLACE = re.compile(r"%L?(\d{1,2}|n)")
+# How many of the first plural forms name their number without %n, where it is not one form.
+FORMS_OF_ONE_NUMBER = {"ar": 3}  # none, one, two
 
 
 def update_command(file):
@@ -32,9 +34,9 @@ def update_command(file):
     return [*command, "-ts", str(file)]
 
 
-def form_findings(source, form, number):
+def form_findings(source, form, may_leave_out_number):
     expected, got = set(PLACE.findall(source)), set(PLACE.findall(form))
-    if number == 0:
+    if may_leave_out_number:
         expected.discard("n")
         got.discard("n")
     if expected != got:
@@ -48,7 +50,10 @@ def form_findings(source, form, number):
 
 def file_findings(file):
     plurals_only = Path(file).stem.endswith("_en")
-    for context in ET.parse(file).getroot().findall("context"):
+    root = ET.parse(file).getroot()
+    language = re.split("[-_]", root.get("language", ""))[0]
+    numbered_from = FORMS_OF_ONE_NUMBER.get(language, 1)
+    for context in root.findall("context"):
         for message in context.findall("message"):
             source = message.findtext("source", "")
             translation = message.find("translation")
@@ -61,12 +66,12 @@ def file_findings(file):
             if message.get("numerus") == "yes":
                 texts = enumerate(forms)
             else:
-                texts = [(1, translation.text or "")]
+                texts = [(numbered_from, translation.text or "")]
             for number, text in texts:
                 if not text:
                     yield f"{where}: a form is empty"
                     continue
-                for finding in form_findings(source, text, number):
+                for finding in form_findings(source, text, number < numbered_from):
                     yield f"{where}: “{text}” {finding}"
 
 
@@ -101,15 +106,24 @@ PLANTED = [
     (' numerus="yes"', "%n of %1", "<numerusform>%n</numerusform><numerusform>%n of %1</numerusform>", "fills in"),
     (' numerus="yes"', "%n day(s)", "<numerusform>%n day</numerusform><numerusform></numerusform>", "empty"),
 ]
+PLANTED_ARABIC = [
+    (' numerus="yes"', "%n day(s)", "<numerusform>none</numerusform><numerusform>a day</numerusform>"
+     "<numerusform>two days</numerusform><numerusform>%n days</numerusform>", None),
+    (' numerus="yes"', "%n day(s)", "<numerusform>none</numerusform><numerusform>a day</numerusform>"
+     "<numerusform>two days</numerusform><numerusform>days</numerusform>", "fills in"),
+    ("", "Open %n", "Open", "fills in"),
+]
 
 
 def self_test():
     failures = []
+    planted = [*(("es", mistake) for mistake in PLANTED), *(("ar", mistake) for mistake in PLANTED_ARABIC)]
     with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder) / "letterdesk_es.ts"
-        for attributes, source, translation, expected in PLANTED:
-            file.write_text(f'<TS version="2.1"><context><name>C</name><message{attributes}><source>{source}</source>'
-                            f"<translation>{translation}</translation></message></context></TS>", encoding="utf-8")
+        file = Path(folder) / "letterdesk_xx.ts"
+        for language, (attributes, source, translation, expected) in planted:
+            file.write_text(f'<TS version="2.1" language="{language}"><context><name>C</name><message{attributes}>'
+                            f"<source>{source}</source><translation>{translation}</translation></message>"
+                            "</context></TS>", encoding="utf-8")
             found = list(file_findings(file))
             if bool(found) != bool(expected) or (expected and expected not in found[0]):
                 failures.append(f"{source} → {translation}: expected {expected!r}, found {found}")
