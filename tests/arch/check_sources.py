@@ -13,7 +13,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-VALUE_ROOMS = ("core/base", "core/relationships", "core/requirements", "core/requests", "core/calendar", "core/privacy")
+VALUE_ROOMS = ("core/base", "core/relationships", "core/requirements", "core/requests", "core/calendar", "core/privacy",
+               "core/search")
 EVERYTHING = VALUE_ROOMS + ("core/store", "core/actions", "core/exchange", "core/print", "ui", "app", "translations",
                             "tests")
 
@@ -27,6 +28,8 @@ ALLOWED = {
     "core/requests": (("core/base", "core/relationships", "core/requirements", "core/privacy", "core/requests"),
                       ("QtCore",), ("kainjow/",)),
     "core/calendar": (VALUE_ROOMS, ("QtCore",), ()),
+    "core/search": (("core/base", "core/relationships", "core/requirements", "core/requests", "core/search"),
+                    ("QtCore",), ()),
     "core/store": (VALUE_ROOMS + ("core/store",), ("QtCore", "QtSql"), ("sqlite3.h",)),
     "core/actions": (VALUE_ROOMS + ("core/store", "core/actions", "core/exchange"), ("QtCore",), ("libical/",)),
     "core/exchange": (VALUE_ROOMS + ("core/store", "core/actions", "core/exchange"), ("QtCore",),

@@ -4,8 +4,8 @@
 
 #include "tests/bench/samples.h"
 #include "tests/ui/support/scripted_dialogs.h"
+#include "ui/records/record_table_view.h"
 #include "ui/requests/request_table_model.h"
-#include "ui/requests/request_table_view.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/paper_style.h"
 
@@ -76,7 +76,7 @@ int main(int argc, char** argv) {
     desk.setWorkspace(std::move(*workspace));
 
     RequestTableModel model(desk);
-    RequestTableView ours(desk, model);
+    RecordTableView ours(desk, model, SettingKey::RequestsColumns);
     PlainModel names(QTest::qWaitFor([&] { return model.rowCount() >= 100'000; }, 60'000) ? model.rowCount() : 0);
     if (names.rowCount({}) == 0) {
         fail(QStringLiteral("the list did not fill"));

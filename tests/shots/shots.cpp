@@ -8,6 +8,7 @@
 #include "ui/packet/packet_pane.h"
 #include "ui/packet/pdf_pages.h"
 #include "ui/requests/request_sheet.h"
+#include "ui/shell/pages.h"
 
 #include <QtCore/QFile>
 
@@ -20,6 +21,7 @@ namespace {
 constexpr QSize kUsual(1280, 800);
 constexpr QSize kWide(1600, 900);
 constexpr QSize kSmallest(1024, 640);
+constexpr QSize kLong(1280, 2600); // all sections of a sheet
 constexpr double kPagesDpi = 100;
 
 void settle(WindowFixture& fixture) {
@@ -48,16 +50,22 @@ struct Scene {
     const char* theme = "light";
     int textPercent = 100;
     RequestSheet::Side side = RequestSheet::Side::Details;
+    PageId page = PageId::Requests;
+    const char* calendarView = "month";
 };
 
 void shootScene(WindowFixture& fixture, const Scene& scene, const QString& path) {
     fixture.settings->set(SettingKey::Theme, QLatin1String(scene.theme));
     fixture.settings->set(SettingKey::TextPercent, scene.textPercent);
+    fixture.settings->set(SettingKey::CalendarView, QLatin1String(scene.calendarView));
     fixture.makeWindow(); // which takes up its look
     fixture.openSample();
     fixture.window->resize(scene.size);
     settle(fixture);
-    fixture.window->requests().sheet().turnTo(scene.side);
+    fixture.window->pages().goTo(scene.page);
+    if (scene.page == PageId::Requests) {
+        fixture.window->requests().sheet().turnTo(scene.side);
+    }
     settle(fixture);
     save(path, fixture.window->grab().toImage());
 }
@@ -90,7 +98,28 @@ const std::map<QString, Scene>& scenes() {
         {QStringLiteral("window-2x"), {kUsual}},
         {QStringLiteral("window-packet"), {kUsual, "light", 100, Side::Packet}},
         {QStringLiteral("window-smallest"), {kSmallest, "dark"}},
+        {QStringLiteral("calendar-month"), {kUsual, "light", 100, Side::Details, PageId::Calendar}},
+        {QStringLiteral("calendar-dark"), {kUsual, "dark", 100, Side::Details, PageId::Calendar}},
+        {QStringLiteral("calendar-agenda"), {kUsual, "light", 100, Side::Details, PageId::Calendar, "agenda"}},
+        {QStringLiteral("calendar-smallest"), {kSmallest, "light", 100, Side::Details, PageId::Calendar}},
+        {QStringLiteral("calendar-large-text"), {kSmallest, "light", 200, Side::Details, PageId::Calendar}},
+        {QStringLiteral("calendar-agenda-large-text"),
+         {kSmallest, "dark", 200, Side::Details, PageId::Calendar, "agenda"}},
         {QStringLiteral("window-large-text"), {kUsual, "light", 200}},
+        {QStringLiteral("people-light"), {kUsual, "light", 100, Side::Details, PageId::People}},
+        {QStringLiteral("people-dark"), {kWide, "dark", 100, Side::Details, PageId::People}},
+        {QStringLiteral("people-smallest"), {kSmallest, "light", 100, Side::Details, PageId::People}},
+        {QStringLiteral("people-large-text"), {kSmallest, "dark", 200, Side::Details, PageId::People}},
+        {QStringLiteral("experiences"), {kUsual, "light", 100, Side::Details, PageId::Experiences}},
+        {QStringLiteral("experiences-long"), {kLong, "light", 100, Side::Details, PageId::Experiences}},
+        {QStringLiteral("experiences-dark"), {kLong, "dark", 100, Side::Details, PageId::Experiences}},
+        {QStringLiteral("experiences-smallest"), {kSmallest, "dark", 100, Side::Details, PageId::Experiences}},
+        {QStringLiteral("experiences-large-text"), {kLong, "light", 200, Side::Details, PageId::Experiences}},
+        {QStringLiteral("applications"), {kUsual, "light", 100, Side::Details, PageId::Applications}},
+        {QStringLiteral("applications-long"), {kLong, "light", 100, Side::Details, PageId::Applications}},
+        {QStringLiteral("applications-dark"), {kLong, "dark", 100, Side::Details, PageId::Applications}},
+        {QStringLiteral("applications-smallest"), {kSmallest, "dark", 100, Side::Details, PageId::Applications}},
+        {QStringLiteral("applications-large-text"), {kLong, "light", 200, Side::Details, PageId::Applications}},
     };
     return all;
 }

@@ -63,7 +63,7 @@ void TestMainWindow::startsCalmlyWithoutAFile() {
 void TestMainWindow::newWorkspaceSaysWhereItLies() {
     WindowFixture fixture;
     fixture.dialogs.filesToSave.enqueue(fixture.path(QStringLiteral("Mine")));
-    fixture.click("startNew");
+    fixture.trigger(ActionId::NewWorkspace);
     QVERIFY(QFile::exists(fixture.path(QStringLiteral("Mine.letterdesk"))));
     const QString words = fixture.child<MessagePanel>("messagePanel")->text();
     QVERIFY(words.contains(QStringLiteral("Mine.letterdesk")));
@@ -136,7 +136,7 @@ void TestMainWindow::vanishedFileIsTold() {
 void TestMainWindow::anotherProcessIsNoticed() {
     WindowFixture fixture;
     fixture.openSample();
-    auto* table = fixture.child<QTableView>("requestTable");
+    auto* table = fixture.child<QTableView>("requestsTable");
     const int rows = table->model()->rowCount();
     {
         auto other = Workspace::open(fixture.path(QStringLiteral("sample.letterdesk")),
@@ -162,7 +162,7 @@ void TestMainWindow::themeSwitchesWithoutRestart() {
     QCOMPARE(sheet.pixelColor(sheet.width() / 2, 8), darkColors().surface);
     fixture.trigger(ActionId::ThemeLight);
     QTRY_COMPARE(corner(), lightColors().window);
-    auto* table = fixture.child<QTableView>("requestTable");
+    auto* table = fixture.child<QTableView>("requestsTable");
     fixture.trigger(ActionId::DensityCompact);
     QCOMPARE(table->rowHeight(0), 28);
     fixture.trigger(ActionId::DensityComfortable);
@@ -194,7 +194,7 @@ void TestMainWindow::searchOpensARequest() {
         person.familyName = QLatin1StringView(name);
         QVERIFY(createRequest(fixture.workspace(), Request{}, person));
     }
-    fixture.trigger(ActionId::Find);
+    fixture.trigger(ActionId::SearchEverything);
     auto* search = fixture.child<QLineEdit>("search");
     QTest::keyClicks(search, QStringLiteral("rama"));
     auto* results = fixture.child<QListWidget>("searchResults");
@@ -202,6 +202,7 @@ void TestMainWindow::searchOpensARequest() {
     QTest::keyClick(search, Qt::Key_Return);
     QTRY_COMPARE(fixture.child<QLabel>("sheetName")->text(), QStringLiteral("Raman"));
     QVERIFY(!fixture.isVisible("searchPopup"));
+    fixture.trigger(ActionId::SearchEverything);
     QTest::keyClicks(search, QStringLiteral("nobody at all"));
     QVERIFY(fixture.child<QLabel>("searchNothing")->text().contains(QStringLiteral("nobody at all")));
     QTest::keyClick(search, Qt::Key_Escape);
@@ -303,7 +304,7 @@ void TestMainWindow::everyShortcutWorksFromTheTable() {
     QTRY_VERIFY(fixture.isVisible("requestSheet"));
     fixture.window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
-    QTest::keyClick(fixture.window.get(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClick(fixture.window.get(), Qt::Key_K, Qt::ControlModifier);
     QTRY_VERIFY(fixture.child<QLineEdit>("search")->hasFocus());
     QTest::keyClick(fixture.window.get(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(fixture.isVisible("pageView"));

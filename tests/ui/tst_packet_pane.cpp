@@ -62,7 +62,7 @@ void TestPacketPane::walkingDownTheTableMakesNoPacketOfEachRequest() {
     QTRY_VERIFY_WITH_TIMEOUT(pages->pageCount() > 0, 20000);
     QVERIFY(fixture.waitForWork());
     const int before = fixture.window->desk().background().running();
-    auto* table = fixture.child<QTableView>("requestTable");
+    auto* table = fixture.child<QTableView>("requestsTable");
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Home, Qt::ControlModifier);
     for (int row = 0; row < table->model()->rowCount(); ++row) {
@@ -138,7 +138,7 @@ void TestPacketPane::focusIsSeenAroundThePages() {
     pages->setFocus();
     QTRY_VERIFY(pages->hasFocus());
     QCOMPARE(corner(), Theme::colors().accent);
-    fixture.child("requestTable")->setFocus();
+    fixture.child("requestsTable")->setFocus();
     QVERIFY(corner() != Theme::colors().accent);
 }
 

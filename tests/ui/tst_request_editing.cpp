@@ -75,7 +75,7 @@ void TestRequestEditing::editInAFilteredTableStaysOnItsRequest() {
     const RequestId first = add(fixture, "Smith", QDate(2027, 7, 1));
     const RequestId second = add(fixture, "Smithers", QDate(2027, 8, 1));
     add(fixture, "Raman", QDate(2027, 6, 1));
-    QTest::keyClicks(fixture.child<QLineEdit>("requestFilter"), QStringLiteral("smith"));
+    QTest::keyClicks(fixture.child<QLineEdit>("requestsFilter"), QStringLiteral("smith"));
     fixture.window->requests().open(second);
     QCOMPARE(shownName(fixture), QStringLiteral("Smithers"));
     fixture.type("writersDate", QStringLiteral("2027-09-15"));
@@ -150,7 +150,7 @@ void TestRequestEditing::rowFarDownIsChosenAgainOnceItIsLoaded() {
         }
         return {};
     }));
-    QTRY_COMPARE(fixture.child<QTableView>("requestTable")->model()->rowCount(), 501);
+    QTRY_COMPARE(fixture.child<QTableView>("requestsTable")->model()->rowCount(), 501);
     fixture.window->requests().open(last);
     QCOMPARE(fixture.window->requests().current(), last);
     add(fixture, "Elsewhere"); // one row: no reset
@@ -367,14 +367,14 @@ void TestRequestEditing::deleteKeyWorksInTheTableOnly() {
     add(fixture, "Lindqvist");
     fixture.window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
-    for (const char* name : {"openOnly", "nextStep", "stage", "newRequest"}) {
+    for (const char* name : {"openOnly", "nextStep", "stage", "requestsNew"}) {
         auto* widget = fixture.child(name);
         widget->setFocus();
         QTRY_VERIFY(widget->hasFocus());
         QTest::keyClick(widget, Qt::Key_Delete);
         QCOMPARE(*fixture.workspace().count<Request>(), 1);
     }
-    auto* table = fixture.child("requestTable");
+    auto* table = fixture.child("requestsTable");
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Delete);
     QCOMPARE(*fixture.workspace().count<Request>(), 0);
@@ -539,7 +539,7 @@ void TestRequestEditing::closedRequestTakesTheFocus() {
     fixture.window->resize(2400, 900);
     QTRY_VERIFY(!fixture.isVisible("sheetTabs"));
     QVERIFY(!fixture.isVisible("nextStep"));
-    auto* table = fixture.child("requestTable");
+    auto* table = fixture.child("requestsTable");
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Return);
     QVERIFY(fixture.child("stage")->hasFocus());
@@ -551,13 +551,19 @@ void TestRequestEditing::columnsAreReachedByKey() {
     WindowFixture fixture;
     fixture.openEmpty();
     add(fixture, "Lindqvist");
-    auto* table = fixture.child<QTableView>("requestTable");
+    auto* table = fixture.child<QTableView>("requestsTable");
     QContextMenuEvent menuKey(QContextMenuEvent::Keyboard, QPoint(10, 10), table->mapToGlobal(QPoint(10, 10)));
     QApplication::sendEvent(table, &menuKey);
+    // The menu of the row, whose last line leads to the columns.
+    auto* rowMenu = fixture.window->findChild<QMenu*>(QStringLiteral("requestsMenu"));
+    QVERIFY(rowMenu != nullptr);
+    QTest::keyClick(rowMenu, Qt::Key_Up);
+    QTest::keyClick(rowMenu, Qt::Key_Return);
     auto* menu = table->findChild<QMenu*>(QStringLiteral("columnMenu"));
     QVERIFY(menu != nullptr);
     QVERIFY(!table->isColumnHidden(2));
     QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Down); // from what it is for to the stage
     QTest::keyClick(menu, Qt::Key_Return);
     QVERIFY(table->isColumnHidden(2));
 }
@@ -603,7 +609,7 @@ void TestRequestEditing::focusIsSeenInTheTable() {
     add(fixture, "Lindqvist");
     fixture.window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
-    auto* table = fixture.child<QTableView>("requestTable");
+    auto* table = fixture.child<QTableView>("requestsTable");
     const auto top = [table] {
         const QRect row = table->visualRect(table->model()->index(0, 0));
         return table->viewport()->grab().toImage().pixelColor(row.center().x(), row.top());

@@ -147,7 +147,7 @@ void TestRequestFlow::undoIsReachedFromTheFilter() {
     const Stage before = stage();
     fixture.choose("stage", QStringLiteral("withdrawn"));
     QCOMPARE(stage(), Stage::Withdrawn);
-    auto* filter = fixture.child<QLineEdit>("requestFilter");
+    auto* filter = fixture.child<QLineEdit>("requestsFilter");
     filter->setFocus();
     QTest::keyClick(filter, Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(stage(), before);
@@ -218,7 +218,7 @@ void TestRequestFlow::deletedRequestComesBack() {
     WindowFixture fixture;
     fixture.openSample();
     QTRY_VERIFY(fixture.isVisible("requestSheet"));
-    auto* table = fixture.child<QTableView>("requestTable");
+    auto* table = fixture.child<QTableView>("requestsTable");
     const int rows = table->model()->rowCount();
     const RequestId id = fixture.window->requests().current();
     fixture.trigger(ActionId::Delete);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/records.h"
 #include "core/relationships/experience.h"
+#include "core/relationships/moment.h"
 #include "tests/ui/support/window_fixture.h"
+#include "ui/records/record_table_view.h"
 #include "ui/requests/request_sheet.h"
+#include "ui/shell/record_detour.h"
 #include "ui/shell/search_box.h"
 
 #include <QtWidgets/QLabel>
@@ -14,15 +17,23 @@ using namespace letterdesk;
 class TestSearchBox : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void personNeverAskedIsFound();
-    void notNowAddsNothing();
-    void readOnlyFileIsNotAsked();
-    void experienceIsShownAndSaysThatItDoesNotOpen();
-    void chosenIsWhatCanBeOpened();
+    void personIsShownOnTheirPage();
+    void momentWithoutWitnessLeadsToItsExperience();
+    void whatNoPageShowsIsSaid();
+    void requestOfTheNameIsOpened();
+    void conditionsAreFoundInAWorker();
+    void returnWaitsForTheAnswer();
+    void theCountIsShown();
+    void whatWasNotUnderstoodIsSaid();
+    void everywhereTakesConditionsAway();
+    void escapeClears();
+    void lastSearchesAreOffered();
+    void theBuilderWritesASearch();
+    void theFilterOfRequestsTakesConditions();
 
 private:
     static QListWidget* search(WindowFixture& fixture, const char* words) {
-        fixture.trigger(ActionId::Find);
+        fixture.trigger(ActionId::SearchEverything);
         QTest::keyClicks(fixture.child<QLineEdit>("search"), QLatin1StringView(words));
         return fixture.child<QListWidget>("searchResults");
     }
@@ -43,71 +54,199 @@ private:
     }
 };
 
-void TestSearchBox::personNeverAskedIsFound() {
+void TestSearchBox::personIsShownOnTheirPage() {
     WindowFixture fixture;
     fixture.openEmpty();
     const PersonId person = addPerson(fixture, "Okonkwo");
     const auto* list = search(fixture, "okon");
     QCOMPARE(list->count(), 1);
     QVERIFY(!fixture.isVisible("searchNothing"));
-    QVERIFY2(spoken(list, 0).contains(QStringLiteral("not asked yet")), qPrintable(spoken(list, 0)));
-    fixture.dialogs.verbs.enqueue(0);
+    QVERIFY2(spoken(list, 0).contains(QStringLiteral("Person")), qPrintable(spoken(list, 0)));
     QTest::keyClick(fixture.child("search"), Qt::Key_Return);
-    QVERIFY(fixture.dialogs.questions.first().contains(QStringLiteral("Okonkwo")));
-    QCOMPARE(*fixture.workspace().count<Request>(), 1);
-    QCOMPARE(fixture.workspace().page<Request>(QString(), 1)->front().person, person);
-    QTRY_COMPARE(fixture.child<QLabel>("sheetName")->text(), QStringLiteral("Okonkwo"));
+    QVERIFY(fixture.isVisible("peoplePage"));
+    const auto* table = fixture.child<RecordTableView>("peopleTable");
+    QTRY_COMPARE(table->current(), person.text());
 }
 
-void TestSearchBox::notNowAddsNothing() {
-    WindowFixture fixture;
-    fixture.openEmpty();
-    addPerson(fixture, "Okonkwo");
-    search(fixture, "okon");
-    fixture.dialogs.verbs.enqueue(1);
-    QTest::keyClick(fixture.child("search"), Qt::Key_Return);
-    QCOMPARE(*fixture.workspace().count<Request>(), 0);
-}
-
-void TestSearchBox::readOnlyFileIsNotAsked() {
-    WindowFixture fixture;
-    fixture.openEmpty();
-    addPerson(fixture, "Okonkwo");
-    const QString path = fixture.workspace().path();
-    fixture.window->desk().setWorkspace(nullptr);
-    auto read = Workspace::open(path, Workspace::Access::ReadOnly, fixture.environment());
-    QVERIFY(read);
-    fixture.window->desk().setWorkspace(std::move(*read));
-    search(fixture, "okon");
-    QTest::keyClick(fixture.child("search"), Qt::Key_Return);
-    QCOMPARE(fixture.dialogs.questions, QStringList());
-    QVERIFY(fixture.child<QLabel>("messageText")->text().contains(QStringLiteral("can only be read")));
-}
-
-void TestSearchBox::experienceIsShownAndSaysThatItDoesNotOpen() {
+void TestSearchBox::momentWithoutWitnessLeadsToItsExperience() {
     WindowFixture fixture;
     fixture.openEmpty();
     addExperience(fixture, "Zebra rotation");
-    const auto* list = search(fixture, "zebra");
-    QCOMPARE(list->count(), 1);
-    QVERIFY2(spoken(list, 0).contains(QStringLiteral("no request leads here yet")), qPrintable(spoken(list, 0)));
+    Moment moment;
+    moment.id = MomentId(QStringLiteral("m1"));
+    moment.experience = ExperienceId(QStringLiteral("e1"));
+    moment.title = QStringLiteral("Harpsichord");
+    QVERIFY(fixture.workspace().change(QStringLiteral("Add"),
+                                       [&](Transaction& work) -> Result<void> { return work.add(moment); }));
+    search(fixture, "harpsi");
     QTest::keyClick(fixture.child("search"), Qt::Key_Return);
-    QVERIFY(fixture.isVisible("searchPopup")); // stays: nothing was opened
-    QCOMPARE(fixture.child<QLineEdit>("search")->text(), QStringLiteral("zebra"));
+    QVERIFY(fixture.isVisible("experiencesPage"));
 }
 
-void TestSearchBox::chosenIsWhatCanBeOpened() {
+void TestSearchBox::whatNoPageShowsIsSaid() {
+    WindowFixture fixture;
+    fixture.openEmpty();
+    takeDetour(fixture.window->desk(), RecordKind::Message, QStringLiteral("gone"));
+    QVERIFY(fixture.child<QLabel>("messageText")->text().contains(QStringLiteral("no longer in the file")));
+}
+
+void TestSearchBox::requestOfTheNameIsOpened() {
     WindowFixture fixture;
     fixture.openEmpty();
     Person person;
     person.familyName = QStringLiteral("Zebra");
     QVERIFY(createRequest(fixture.workspace(), Request{}, person));
-    addExperience(fixture, "Zebra rotation"); // newer, so above
+    addExperience(fixture, "Zebra rotation"); // newer, but a person comes first
     const auto* list = search(fixture, "zebra");
-    QVERIFY(list->count() >= 2);
-    QVERIFY(!spoken(list, list->currentRow()).contains(QStringLiteral("no request")));
+    QCOMPARE(list->count(), 3);
+    QVERIFY(spoken(list, 0).contains(QStringLiteral("Person")));
+    QVERIFY(spoken(list, 1).contains(QStringLiteral("Request")));
+    QTest::keyClick(fixture.child("search"), Qt::Key_Down);
+    QCOMPARE(list->currentRow(), 1);
     QTest::keyClick(fixture.child("search"), Qt::Key_Return);
+    QTRY_VERIFY(fixture.isVisible("sheetName"));
     QTRY_COMPARE(fixture.child<QLabel>("sheetName")->text(), QStringLiteral("Zebra"));
+    QVERIFY(!fixture.isVisible("searchPopup"));
+    QCOMPARE(fixture.child<QLineEdit>("search")->text(), QString());
+    QVERIFY(fixture.child("requestsPage")->isAncestorOf(fixture.window->focusWidget()));
+}
+
+void TestSearchBox::conditionsAreFoundInAWorker() {
+    WindowFixture fixture;
+    fixture.openSample();
+    fixture.trigger(ActionId::SearchEverything);
+    QTest::keyClicks(fixture.child<QLineEdit>("search"), QStringLiteral("in:requests is:open"));
+    QTRY_VERIFY(fixture.isVisible("searchResults"));
+    const auto hits = fixture.workspace().search(QStringLiteral("in:requests is:open"), 50);
+    QVERIFY(hits && !hits->empty());
+    QTRY_COMPARE(fixture.child<QListWidget>("searchResults")->count(), static_cast<int>(hits->size()));
+    for (int row = 0; row < static_cast<int>(hits->size()); ++row) {
+        QVERIFY(spoken(fixture.child<QListWidget>("searchResults"), row).contains(QStringLiteral("Request")));
+    }
+}
+
+void TestSearchBox::returnWaitsForTheAnswer() {
+    WindowFixture fixture;
+    fixture.openSample();
+    const auto hits = fixture.workspace().search(QStringLiteral("in:requests is:open"), 1);
+    QVERIFY(hits && !hits->empty());
+    fixture.trigger(ActionId::SearchEverything);
+    QTest::keyClicks(fixture.child<QLineEdit>("search"), QStringLiteral("in:requests is:open"));
+    QTest::keyClick(fixture.child("search"), Qt::Key_Return);
+    QTRY_COMPARE(fixture.child<QLineEdit>("search")->text(), QString());
+    QTRY_COMPARE(fixture.window->requests().current().text(), hits->front().id);
+}
+
+void TestSearchBox::theCountIsShown() {
+    WindowFixture fixture;
+    fixture.openEmpty();
+    QVERIFY(fixture.workspace().change(QStringLiteral("Add"), [&](Transaction& work) -> Result<void> {
+        Result<void> done;
+        for (int i = 0; i < 45 && done; ++i) {
+            Experience experience;
+            experience.id = ExperienceId(QStringLiteral("x%1").arg(i));
+            experience.title = i < 5 ? QStringLiteral("zebra stripes") : QStringLiteral("zebra");
+            done = work.add(experience);
+        }
+        return done;
+    }));
+    search(fixture, "zebra");
+    QVERIFY(fixture.child<QLabel>("searchCount")->text().startsWith(QStringLiteral("More than 40")));
+    QTest::keyClicks(fixture.child("search"), QStringLiteral(" str"));
+    QCOMPARE(fixture.child<QLabel>("searchCount")->text(), QStringLiteral("5 found"));
+    QVERIFY(fixture.child("search")->accessibleDescription().contains(QStringLiteral("5 found")));
+}
+
+void TestSearchBox::whatWasNotUnderstoodIsSaid() {
+    WindowFixture fixture;
+    fixture.openEmpty();
+    addPerson(fixture, "Okonkwo");
+    const auto* list = search(fixture, "persn:x okon");
+    QCOMPARE(list->count(), 1); // the rest is searched
+    QVERIFY(fixture.child<QLabel>("searchProblem")->text().contains(QStringLiteral("persn:x")));
+    QTest::keyClick(fixture.child("search"), Qt::Key_Escape);
+    search(fixture, "okon");
+    QVERIFY(!fixture.isVisible("searchProblem"));
+}
+
+void TestSearchBox::everywhereTakesConditionsAway() {
+    WindowFixture fixture;
+    fixture.openEmpty();
+    addPerson(fixture, "Okonkwo");
+    fixture.trigger(ActionId::SearchEverything);
+    QTest::keyClicks(fixture.child<QLineEdit>("search"), QStringLiteral("okonkwo is:asked"));
+    QTRY_VERIFY(fixture.isVisible("searchNothing"));
+    QTest::keyClick(fixture.child("search"), Qt::Key_Return);
+    QCOMPARE(fixture.child<QLineEdit>("search")->text(), QStringLiteral("okonkwo"));
+    QCOMPARE(fixture.child<QLabel>("searchCount")->text(), QStringLiteral("1 found"));
+}
+
+void TestSearchBox::escapeClears() {
+    WindowFixture fixture;
+    fixture.openEmpty();
+    addPerson(fixture, "Okonkwo");
+    search(fixture, "okon");
+    QTest::keyClick(fixture.child("search"), Qt::Key_Escape);
+    QVERIFY(!fixture.isVisible("searchPopup"));
+    QCOMPARE(fixture.child<QLineEdit>("search")->text(), QString());
+}
+
+void TestSearchBox::lastSearchesAreOffered() {
+    WindowFixture fixture;
+    fixture.openEmpty();
+    addPerson(fixture, "Okonkwo");
+    search(fixture, "okon");
+    QTest::keyClick(fixture.child("search"), Qt::Key_Return);
+    fixture.trigger(ActionId::SearchEverything);
+    const auto* list = fixture.child<QListWidget>("searchResults");
+    QCOMPARE(list->count(), 1);
+    QCOMPARE(spoken(list, 0), QStringLiteral("okon"));
+    QTest::keyClick(fixture.child("search"), Qt::Key_Escape);
+    QVERIFY(!fixture.isVisible("searchPopup"));
+    QTest::keyClick(fixture.child("search"), Qt::Key_Down);
+    QVERIFY(fixture.isVisible("searchResults"));
+    QTest::keyClick(fixture.child("search"), Qt::Key_Down);
+    QTest::keyClick(fixture.child("search"), Qt::Key_Return);
+    QCOMPARE(fixture.child<QLineEdit>("search")->text(), QStringLiteral("okon"));
+    QCOMPARE(fixture.child<QLabel>("searchCount")->text(), QStringLiteral("1 found"));
+    // It holds names, so it lies in the workspace and not in the settings.
+    QCOMPARE(*fixture.workspace().recentSearches(), QStringList{QStringLiteral("okon")});
+}
+
+void TestSearchBox::theBuilderWritesASearch() {
+    WindowFixture fixture;
+    fixture.openSample();
+    search(fixture, "night");
+    fixture.trigger(ActionId::BuildSearch);
+    auto* builder = fixture.child("searchBuilder");
+    QCOMPARE(fixture.child<QLineEdit>("builderWords", builder)->text(), QStringLiteral("night"));
+    fixture.type("builderWords", QString(), builder);
+    fixture.choose("builderKind", QStringLiteral("requests"), builder);
+    fixture.choose("builderState", QStringLiteral("open"), builder);
+    fixture.type("builderPerson", QStringLiteral("a b"), builder);
+    QVERIFY(fixture.child<QLabel>("builderWritten", builder)
+                ->text()
+                .endsWith(QStringLiteral("in:requests is:open person:\"a b\"")));
+    fixture.type("builderPerson", QString(), builder);
+    fixture.click("dialogVerb", builder);
+    QTRY_COMPARE(fixture.child<QLineEdit>("search")->text(), QStringLiteral("in:requests is:open"));
+    QTRY_VERIFY(fixture.isVisible("searchResults"));
+}
+
+void TestSearchBox::theFilterOfRequestsTakesConditions() {
+    WindowFixture fixture;
+    fixture.openSample();
+    auto* table = fixture.child<QTableView>("requestsTable");
+    QTRY_VERIFY(table->model()->rowCount() > 0);
+    const auto hits = fixture.workspace().search(QStringLiteral("in:requests is:agreed"), 50);
+    fixture.trigger(ActionId::Find);
+    auto* filter = fixture.child<QLineEdit>("requestsFilter");
+    QVERIFY(filter->hasFocus());
+    QTest::keyClicks(filter, QStringLiteral("is:agreed"));
+    QTRY_COMPARE(table->model()->rowCount(), static_cast<int>(hits->size()));
+    QVERIFY(!fixture.isVisible("requestsFilterProblem"));
+    QTest::keyClicks(filter, QStringLiteral("x"));
+    QVERIFY(fixture.child<QLabel>("requestsFilterProblem")->text().contains(QStringLiteral("is:agreedx")));
 }
 
 QTEST_MAIN(TestSearchBox)

@@ -34,6 +34,7 @@ struct WindowFixture {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         settings->set(SettingKey::LastFolder, folder.path());
         settings->set(SettingKey::Theme, QStringLiteral("light"));
+        settings->set(SettingKey::LastPage, QStringLiteral("requests"));
         makeWindow();
     }
     void makeWindow() {
