@@ -13,10 +13,17 @@ set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/bin")
 
 find_program(LETTERDESK_CCACHE ccache)
 if(LETTERDESK_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    # Precompiled headers are cached only with these sloppiness settings.
-    set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env
+    # Precompiled headers are cached only with these sloppiness settings. Asked by what a source depends on, the cache
+    # need not preprocess what it does not hold.
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env CCACHE_DEPEND=1
         "CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime"
         "CCACHE_BASEDIR=${PROJECT_SOURCE_DIR}" "CCACHE_NOHASHDIR=1" "${LETTERDESK_CCACHE}")
+endif()
+
+# The linker of the system takes a second for each test; link-time optimization stays with it.
+find_program(LETTERDESK_MOLD mold)
+if(LETTERDESK_MOLD AND NOT CMAKE_INTERPROCEDURAL_OPTIMIZATION)
+    add_link_options(-fuse-ld=mold)
 endif()
 
 add_library(letterdesk_options INTERFACE)
@@ -38,23 +45,60 @@ if(LETTERDESK_SANITIZE)
         $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>) # GCC 12 sees it in std::optional once the sanitizer has rewritten the code
     target_link_options(letterdesk_options INTERFACE -fsanitize=${LETTERDESK_SANITIZE})
 endif()
-if(BUILD_SHARED_LIBS)
-    target_link_options(letterdesk_options INTERFACE -Wl,--no-undefined)
-endif()
+
+# Sources of one room compiled together, at most eight at a time: most of the time goes into what they all include.
+# The preset lint compiles each by itself, so that none leans on its neighbor.
+function(letterdesk_batch_by_room name)
+    set_target_properties(${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
+    foreach(source IN LISTS ARGN)
+        get_filename_component(room "${source}" DIRECTORY)
+        string(MAKE_C_IDENTIFIER "room_${room}" room)
+        math(EXPR ${room} "${${room}} + 1")
+        math(EXPR batch "${${room}} / 8")
+        set_source_files_properties("${source}" PROPERTIES UNITY_GROUP "${room}_${batch}")
+    endforeach()
+endfunction()
+
+# letterdesk_symbols links the objects of each library as a shared one that may leave nothing undefined: a library
+# that uses another without saying so would go unseen in a program that links both.
+add_custom_target(letterdesk_symbols)
+function(letterdesk_check_symbols name alias)
+    add_library(${name}_symbols SHARED EXCLUDE_FROM_ALL $<TARGET_OBJECTS:${name}>)
+    add_library(LetterdeskSymbols::${alias} ALIAS ${name}_symbols)
+    list(TRANSFORM ARGN REPLACE "^Letterdesk::" "LetterdeskSymbols::" OUTPUT_VARIABLE links)
+    set_target_properties(${name}_symbols PROPERTIES LINKER_LANGUAGE CXX AUTOMOC OFF AUTOUIC OFF AUTORCC OFF
+        LIBRARY_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/symbols")
+    target_link_options(${name}_symbols PRIVATE -Wl,--no-undefined)
+    target_link_libraries(${name}_symbols PRIVATE letterdesk_options ${links})
+    add_dependencies(letterdesk_symbols ${name}_symbols)
+endfunction()
 
 # letterdesk_library(NAME ALIAS Core SOURCES ... HEADERS ... LINKS ... PRIVATE_LINKS ... PRECOMPILE ...)
-# Headers are a file set, so that CI can prove that each one stands alone.
+# A header with a source beside it stands alone, since that source includes it first (tests/arch) and the preset lint
+# compiles it without precompiled headers; the others are file sets of their own that CI compiles.
+add_custom_target(letterdesk_libraries)
 function(letterdesk_library name)
     cmake_parse_arguments(ARG "" "ALIAS" "SOURCES;HEADERS;LINKS;PRIVATE_LINKS;PRECOMPILE" ${ARGN})
+    list(TRANSFORM ARG_SOURCES REPLACE "\\.cpp$" ".h" OUTPUT_VARIABLE paired)
+    set(lone ${ARG_HEADERS})
+    list(REMOVE_ITEM lone ${paired})
+    list(REMOVE_ITEM ARG_HEADERS ${lone} "")
     add_library(${name})
     add_library(Letterdesk::${ARG_ALIAS} ALIAS ${name})
+    if(LETTERDESK_BATCHED)
+        letterdesk_batch_by_room(${name} ${ARG_SOURCES})
+    endif()
+    letterdesk_check_symbols(${name} ${ARG_ALIAS} ${ARG_LINKS} ${ARG_PRIVATE_LINKS})
     target_sources(${name} PRIVATE ${ARG_SOURCES}
-        PUBLIC FILE_SET HEADERS BASE_DIRS "${PROJECT_SOURCE_DIR}" FILES ${ARG_HEADERS})
+        PUBLIC FILE_SET HEADERS BASE_DIRS "${PROJECT_SOURCE_DIR}" FILES ${ARG_HEADERS}
+        FILE_SET lone_headers TYPE HEADERS BASE_DIRS "${PROJECT_SOURCE_DIR}" FILES ${lone})
+    add_dependencies(letterdesk_libraries ${name})
     target_link_libraries(${name} PUBLIC letterdesk_options ${ARG_LINKS} PRIVATE ${ARG_PRIVATE_LINKS})
     if(LETTERDESK_PRECOMPILED AND ARG_PRECOMPILE)
         target_precompile_headers(${name} PRIVATE ${ARG_PRECOMPILE})
     endif()
-    set_target_properties(${name} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
+    set_target_properties(${name} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON
+        INTERFACE_HEADER_SETS_TO_VERIFY lone_headers)
 endfunction()
 
 # letterdesk_test(NAME LINKS ... [SOURCES ...] [TIMEOUT seconds] [LABELS ...]): one class, one executable,
@@ -70,6 +114,16 @@ function(letterdesk_test name)
     endif()
     add_executable(tst_${name} ${ARG_SOURCES})
     target_link_libraries(tst_${name} PRIVATE letterdesk_options Qt6::Test ${ARG_LINKS})
+    if(LETTERDESK_PRECOMPILED)
+        set(room core)
+        if(ARG_LINKS MATCHES "Letterdesk::(Ui|Program)")
+            set(room window)
+        endif()
+        target_precompile_headers(tst_${name} REUSE_FROM letterdesk_${room}_test_headers)
+        # Nearly empty: not worth reading what is precompiled.
+        set_source_files_properties("${CMAKE_CURRENT_BINARY_DIR}/tst_${name}_autogen/mocs_compilation.cpp"
+            PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
+    endif()
     target_compile_definitions(tst_${name} PRIVATE LETTERDESK_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
         LETTERDESK_RESOURCES="${PROJECT_SOURCE_DIR}/resources")
     set(home "${PROJECT_BINARY_DIR}/test-homes/${name}")

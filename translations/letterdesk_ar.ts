@@ -7729,8 +7729,8 @@ today Amara help charts 30 min
         <translation>الخطوات، الأحدث أولًا</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>الأعمدة</translation>
+        <source>Columns…</source>
+        <translation>الأعمدة…</translation>
     </message>
 </context>
 <context>
@@ -9214,25 +9214,6 @@ today Amara help charts 30 min
     </message>
 </context>
 <context>
-    <name>letterdesk::RecordTableView</name>
-    <message>
-        <source>Columns</source>
-        <translation>الأعمدة</translation>
-    </message>
-    <message>
-        <source>Sort By</source>
-        <translation>ترتيب حسب</translation>
-    </message>
-    <message>
-        <source>The List’s Own Order</source>
-        <translation>ترتيب القائمة نفسها</translation>
-    </message>
-    <message>
-        <source>Columns as They Were</source>
-        <translation>الأعمدة الأصلية</translation>
-    </message>
-</context>
-<context>
     <name>letterdesk::RelationshipBody</name>
     <message>
         <source>Not chosen</source>
@@ -10411,6 +10392,25 @@ today Amara help charts 30 min
         <source>%1, %2</source>
         <comment>day and time</comment>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>letterdesk::TableColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Sort By</source>
+        <translation>ترتيب حسب</translation>
+    </message>
+    <message>
+        <source>The List’s Own Order</source>
+        <translation>ترتيب القائمة نفسها</translation>
+    </message>
+    <message>
+        <source>Columns as They Were</source>
+        <translation>الأعمدة الأصلية</translation>
     </message>
 </context>
 <context>

@@ -7417,8 +7417,8 @@ hoy Amara ayuda expedientes 30 min
         <translation>Pasos, del más nuevo al más viejo</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Columnas</translation>
+        <source>Columns…</source>
+        <translation>Columnas…</translation>
     </message>
 </context>
 <context>
@@ -8830,25 +8830,6 @@ hoy Amara ayuda expedientes 30 min
     </message>
 </context>
 <context>
-    <name>letterdesk::RecordTableView</name>
-    <message>
-        <source>Columns</source>
-        <translation>Columnas</translation>
-    </message>
-    <message>
-        <source>Sort By</source>
-        <translation>Ordenar por</translation>
-    </message>
-    <message>
-        <source>The List’s Own Order</source>
-        <translation>Orden propio de la lista</translation>
-    </message>
-    <message>
-        <source>Columns as They Were</source>
-        <translation>Columnas originales</translation>
-    </message>
-</context>
-<context>
     <name>letterdesk::RelationshipBody</name>
     <message>
         <source>Not chosen</source>
@@ -9995,6 +9976,25 @@ hoy Amara ayuda expedientes 30 min
         <source>%1, %2</source>
         <comment>day and time</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>letterdesk::TableColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Sort By</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>The List’s Own Order</source>
+        <translation>Orden propio de la lista</translation>
+    </message>
+    <message>
+        <source>Columns as They Were</source>
+        <translation>Columnas originales</translation>
     </message>
 </context>
 <context>

@@ -1,25 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/date_notes.h"
 
+#include "core/actions/step_text.h"
 #include "core/base/dates.h"
-
-#include <QtCore/QCoreApplication>
 
 namespace letterdesk {
 
 namespace {
-
-/// The names of undo steps, as the menu shows them behind "Undo".
-struct Steps {
-    Q_DECLARE_TR_FUNCTIONS(Steps)
-};
-
-Result<void> withoutValue(const Result<ChangeSet>& changed) {
-    if (!changed) {
-        return tl::unexpected(changed.error());
-    }
-    return {};
-}
 
 Result<void> checkDay(QDate day, const QString& place) {
     // The years of the open format: another day could not be read back.

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/documents.h"
 
+#include "core/actions/step_text.h"
 #include "core/base/file_writer.h"
 #include "core/store/each_record.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
 
 namespace letterdesk {
 
 namespace {
-
-struct Steps {
-    Q_DECLARE_TR_FUNCTIONS(Steps)
-};
 
 /// What the bytes are; empty when it is nothing that is attached.
 QString mediaTypeOf(const QByteArray& bytes) {

@@ -11,7 +11,7 @@ namespace {
 /// More programs than anybody applies to.
 constexpr int kMostPrograms = 10000;
 
-QString firstKnown(const QString& name, const QString& id) {
+QString nameOrId(const QString& name, const QString& id) {
     return name.isEmpty() ? id : name;
 }
 
@@ -28,7 +28,7 @@ QString slotFormFor(const Application& application, const QString& role) {
 Result<PacketEntry> gatherEntry(const Workspace& workspace, const Entry& entry, const RulePack& rules) {
     PacketEntry gathered;
     gathered.entry = entry;
-    gathered.authorRoleLabel = firstKnown(rules.slotRoleLabel(entry.authorRole), entry.authorRole);
+    gathered.authorRoleLabel = nameOrId(rules.slotRoleLabel(entry.authorRole), entry.authorRole);
     QString specialty = entry.specialtyLabel;
     if (entry.application) {
         Result<Application> application = workspace.get(*entry.application);
@@ -40,13 +40,13 @@ Result<PacketEntry> gatherEntry(const Workspace& workspace, const Entry& entry, 
         if (!programs) {
             return tl::unexpected(programs.error());
         }
-        specialty = firstKnown(specialty, application->specialty);
+        specialty = nameOrId(specialty, application->specialty);
         gathered.service = rules.service(application->service);
         gathered.slotForm = slotFormFor(*application, entry.authorRole);
         gathered.dueOn = lettersDueOn(*application, *programs);
         gathered.application = *std::move(application);
     }
-    gathered.specialtyName = firstKnown(rules.specialtyName(specialty), specialty);
+    gathered.specialtyName = nameOrId(rules.specialtyName(specialty), specialty);
     return gathered;
 }
 
@@ -62,7 +62,7 @@ Result<void> gatherDocuments(const Workspace& workspace, const PacketWishes& wis
             continue;
         }
         if (document.sha256.isEmpty()) { // an import may bring a document that is known only by its name
-            facts.documentsWithoutBytes << firstKnown(document.fileName, document.id.text());
+            facts.documentsWithoutBytes << nameOrId(document.fileName, document.id.text());
             continue;
         }
         Result<QByteArray> bytes = workspace.attachment(document.sha256);

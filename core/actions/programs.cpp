@@ -24,13 +24,6 @@ QString wordsOf(const Program& program) {
         .toCaseFolded();
 }
 
-Result<void> withoutValue(const Result<ChangeSet>& changed) {
-    if (!changed) {
-        return tl::unexpected(changed.error());
-    }
-    return {};
-}
-
 } // namespace
 
 Result<ProgramId> addProgram(Workspace& workspace, Program program) {

@@ -2,8 +2,8 @@
 #include "core/actions/records.h"
 
 #include "core/actions/edit_record.h"
-
-#include <QtCore/QCoreApplication>
+#include "core/actions/identify_parts.h"
+#include "core/actions/step_text.h"
 
 #include <algorithm>
 
@@ -11,30 +11,8 @@ namespace letterdesk {
 
 namespace {
 
-/// The names of undo steps, as the menu shows them behind "Undo".
-struct Steps {
-    Q_DECLARE_TR_FUNCTIONS(Steps)
-};
-
-/// Gives a part that is new its id.
-template <class Part>
-void identify(std::vector<Part>& parts, IdSource& ids) {
-    for (Part& part : parts) {
-        if (part.id.isNull()) {
-            part.id = ids.nextId<Part>();
-        }
-    }
-}
-
 auto byId(const EntryId& id) {
     return [&id](const Entry& entry) { return entry.id == id; };
-}
-
-Result<void> withoutValue(const Result<ChangeSet>& changed) {
-    if (!changed) {
-        return tl::unexpected(changed.error());
-    }
-    return {};
 }
 
 } // namespace
@@ -45,7 +23,7 @@ Result<PersonId> savePerson(Workspace& workspace, Person person, const QString& 
 }
 
 Result<ApplicationId> saveApplication(Workspace& workspace, Application application) {
-    identify(application.slots, workspace.ids());
+    identifyParts(application.slots, workspace.ids());
     return saveRecord(workspace, std::move(application), Steps::tr("Add Application"),
                       Steps::tr("Edit Application"));
 }
@@ -58,7 +36,7 @@ Result<void> saveOwner(Workspace& workspace, const Owner& owner) {
 Result<RequestId> createRequest(Workspace& workspace, Request request, std::optional<Person> newPerson) {
     IdSource& ids = workspace.ids();
     request.id = ids.nextId<Request>();
-    identify(request.entries, ids);
+    identifyParts(request.entries, ids);
     if (newPerson) {
         newPerson->id = ids.nextId<Person>();
         request.person = newPerson->id;
@@ -78,7 +56,7 @@ Result<RequestId> createRequest(Workspace& workspace, Request request, std::opti
 }
 
 Result<void> saveRequest(Workspace& workspace, Request request, const QString& step) {
-    identify(request.entries, workspace.ids());
+    identifyParts(request.entries, workspace.ids());
     return withoutValue(
         workspace.change(step.isEmpty() ? Steps::tr("Edit Request") : step,
                          [&request](Transaction& transaction) { return transaction.update(request); }));
@@ -95,7 +73,7 @@ Result<Request> editRequest(Workspace& workspace, const RequestId& id,
         workspace, id,
         [&](Request& request) {
             Result<void> done = edit(request);
-            identify(request.entries, workspace.ids());
+            identifyParts(request.entries, workspace.ids());
             return done;
         },
         step);

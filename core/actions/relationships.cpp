@@ -2,16 +2,11 @@
 #include "core/actions/relationships.h"
 
 #include "core/actions/edit_record.h"
-
-#include <QtCore/QCoreApplication>
+#include "core/actions/step_text.h"
 
 namespace letterdesk {
 
 namespace {
-
-struct Steps {
-    Q_DECLARE_TR_FUNCTIONS(Steps)
-};
 
 /// Adds the relationship, after the experience it is in if that is new.
 Result<void> addTogether(Transaction& transaction, const Relationship& relationship,

@@ -1,18 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/words.h"
 
-#include <QtCore/QCoreApplication>
+#include "core/actions/word_text.h"
 
 namespace letterdesk {
-
-namespace {
-
-/// The translation context of this table.
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Words)
-};
-
-} // namespace
 
 QString displayText(RecordKind value) {
     switch (value) {

@@ -99,6 +99,15 @@ public:
         : tl::expected<T, Error>(std::move(other)) {}
 };
 
+/// Whether it went well, and with which error not, when nobody asks for the value.
+template <class T>
+[[nodiscard]] Result<void> withoutValue(const Result<T>& result) {
+    if (!result) {
+        return tl::unexpected<Error>(result.error());
+    }
+    return {};
+}
+
 /// An error of the world around us.
 [[nodiscard]] inline tl::unexpected<Error> worldError(ErrorCode code, QString place = {},
                                                       QStringList arguments = {}, QString detail = {}) {

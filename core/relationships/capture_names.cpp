@@ -11,7 +11,7 @@ bool isCapital(QStringView word) {
     return !word.isEmpty() && (word.front().isLetter() ? !word.front().isLower() : false);
 }
 
-qsizetype skipSpaces(QStringView text, qsizetype at) {
+qsizetype skipBlanks(QStringView text, qsizetype at) {
     while (at < text.size() && text[at].isSpace() && text[at] != u'\n') {
         ++at;
     }
@@ -54,7 +54,7 @@ NameInText nameAt(QStringView text, qsizetype start, const CaptureKnown& known, 
         if (end == at || !words.honorifics.contains(word)) {
             break;
         }
-        const qsizetype next = skipSpaces(text, end < text.size() && text[end] == u'.' ? end + 1 : end);
+        const qsizetype next = skipBlanks(text, end < text.size() && text[end] == u'.' ? end + 1 : end);
         if (wordEnd(text, next) == next) {
             break; // "Nurse: …" names nobody
         }
@@ -113,7 +113,7 @@ NameInText nameAt(QStringView text, qsizetype start, const CaptureKnown& known, 
         }
         const bool dot = text[end] == u'.' && (isInitial || name.isMention);
         const qsizetype next =
-            name.isMention ? (dot || text[end] == u'_' ? end + 1 : end) : skipSpaces(text, dot ? end + 1 : end);
+            name.isMention ? (dot || text[end] == u'_' ? end + 1 : end) : skipBlanks(text, dot ? end + 1 : end);
         if (next == end || (name.people.empty() && !isInitial && !unknownGoesOn)) {
             break;
         }

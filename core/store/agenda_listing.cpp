@@ -2,7 +2,7 @@
 #include "core/store/agenda_listing.h"
 
 #include "core/relationships/person_name.h"
-#include "core/store/query.h"
+#include "core/store/query_values.h"
 #include "core/store/workspace_connection.h"
 
 #include <QtCore/QDateTime>
@@ -238,10 +238,6 @@ QString probeSql(const Source& source, const char* column, Way way) {
              way == Way::Forward ? (source.isInstant ? QStringLiteral(">=") : QStringLiteral(">"))
                                  : QStringLiteral("<"),
              way == Way::Forward ? QStringLiteral("ASC") : QStringLiteral("DESC"));
-}
-
-QString dayText(QDate day) {
-    return day.toString(Qt::ISODate);
 }
 
 /// The first instant of a day where the user is, as the store writes it.

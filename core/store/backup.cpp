@@ -38,7 +38,7 @@ std::optional<Backup> backupFromFileName(const QString& fileName) {
 namespace {
 
 /// Periods of one length of which a number is still to be kept.
-struct Stage {
+struct AgeBand {
     using Period = int (*)(QDate); ///< the same number within a period, rising from one to the next
     Period period;
     int left;
@@ -64,7 +64,7 @@ std::vector<size_t> backupsToThin(const std::vector<QDateTime>& times, const QDa
     std::stable_sort(newestFirst.begin(), newestFirst.end(),
                      [&](size_t a, size_t b) { return times[a] > times[b]; });
 
-    std::array stages{Stage{dayOf, 12}, Stage{weekOf, 10}, Stage{monthOf, 9}};
+    std::array bands{AgeBand{dayOf, 12}, AgeBand{weekOf, 10}, AgeBand{monthOf, 9}};
     const QDateTime allStaySince = now.addDays(-2);
     std::optional<QDate> lastKept;
     std::vector<size_t> toGo;
@@ -73,8 +73,8 @@ std::vector<size_t> backupsToThin(const std::vector<QDateTime>& times, const QDa
         bool kept = times[index] >= allStaySince;
         if (!kept) {
             const auto stage =
-                std::find_if(stages.begin(), stages.end(), [](const Stage& s) { return s.left > 0; });
-            if (stage != stages.end() && (!lastKept || stage->period(date) < stage->period(*lastKept))) {
+                std::find_if(bands.begin(), bands.end(), [](const AgeBand& s) { return s.left > 0; });
+            if (stage != bands.end() && (!lastKept || stage->period(date) < stage->period(*lastKept))) {
                 --stage->left;
                 kept = true;
             }

@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/changeset.h"
 
+#include "core/store/changeset_iterator.h"
 #include "core/store/record_shape.h"
 #include "core/store/sql_error.h"
 #include "core/store/workspace_connection.h"
-
-#include "core/store/sqlite_session.h"
 
 #include <cstring>
 
 namespace letterdesk {
 
 namespace {
-
-struct IteratorEnd {
-    void operator()(sqlite3_changeset_iter* iterator) const { sqlite3changeset_finalize(iterator); }
-};
-using Iterator = std::unique_ptr<sqlite3_changeset_iter, IteratorEnd>;
 
 /// The value of a column before the change, or after it when there was none before; null when it did not change.
 sqlite3_value* valueOf(sqlite3_changeset_iter* change, int operation, int column) {
@@ -33,14 +27,14 @@ QString textOf(sqlite3_value* value) {
     return value ? QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_value_text(value))) : QString();
 }
 
-Result<Iterator> openChangeset(ChangesetSource& source, Direction direction) {
+Result<ChangesetIterator> openChangeset(ChangesetSource& source, Direction direction) {
     sqlite3_changeset_iter* iterator = nullptr;
     const int flags = direction == Direction::Backward ? SQLITE_CHANGESETSTART_INVERT : 0;
     if (const int code = sqlite3changeset_start_v2_strm(&iterator, &ChangesetSource::read, &source, flags);
         code != SQLITE_OK) {
         return tl::unexpected(source.error().value_or(databaseError(code, QStringLiteral("changeset"))));
     }
-    return Iterator(iterator);
+    return ChangesetIterator(iterator);
 }
 
 } // namespace

@@ -13,6 +13,10 @@ std::optional<QDate> dayAt(const Query& query, int column) {
     return day.isValid() ? std::optional(day) : std::nullopt;
 }
 
+QString dayText(QDate day) {
+    return day.toString(Qt::ISODate);
+}
+
 QStringList textsAt(const Query& query, int column) {
     QStringList texts;
     const QJsonArray list = QJsonDocument::fromJson(query.text(column).toUtf8()).array();

@@ -12,6 +12,8 @@ namespace letterdesk {
 
 /// The day in a column of the current row, or nothing.
 [[nodiscard]] std::optional<QDate> dayAt(const Query& query, int column);
+/// A day as the store writes it.
+[[nodiscard]] QString dayText(QDate day);
 /// A list of texts, which is stored as a JSON array.
 [[nodiscard]] QStringList textsAt(const Query& query, int column);
 /// personName() of honorific, given name, family name and credentials, in four columns from this one on.

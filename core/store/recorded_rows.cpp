@@ -2,20 +2,14 @@
 #include "core/store/recorded_rows.h"
 
 #include "core/store/changeset.h"
+#include "core/store/changeset_iterator.h"
 #include "core/store/record_shape.h"
 #include "core/store/sql_error.h"
-#include "core/store/sqlite_session.h"
 #include "core/store/workspace_connection.h"
-
-#include <memory>
 
 namespace letterdesk {
 
 namespace {
-
-struct IteratorEnd {
-    void operator()(sqlite3_changeset_iter* iterator) const { sqlite3changeset_finalize(iterator); }
-};
 
 std::optional<QVariant> taken(sqlite3_value* value) {
     if (value == nullptr) {
@@ -75,7 +69,7 @@ Result<void> RecordedRows::each(qint64 step, const std::function<Result<bool>(co
     ChangesetSource source(m_connection, step);
     sqlite3_changeset_iter* raw = nullptr;
     int code = sqlite3changeset_start_v2_strm(&raw, &ChangesetSource::read, &source, 0);
-    const std::unique_ptr<sqlite3_changeset_iter, IteratorEnd> changes(raw);
+    const ChangesetIterator changes(raw);
     while (code == SQLITE_OK || code == SQLITE_ROW) {
         code = sqlite3changeset_next(changes.get());
         if (code != SQLITE_ROW) {

@@ -49,10 +49,6 @@ QString spokenName(const QString& name) {
     return name.section(u',', 0, 0);
 }
 
-QString dayText(QDate day) {
-    return day.toString(Qt::ISODate);
-}
-
 /// One way to a candidate. The conditions stand word for word in the indexes of schema/version_1.cpp: only then
 /// does SQLite go along them.
 struct Search {

@@ -136,6 +136,19 @@ def check_file(path, text):
             yield number, "a person sees this: it goes through tr()"
 
 
+def check_own_header(file, path, text):
+    """A source includes its own header first, so that the header is known to include what it needs."""
+    own = path.removesuffix(".cpp") + ".h"
+    if not path.endswith(".cpp") or not file.with_suffix(".h").exists():
+        return
+    for number, line in enumerate(text.splitlines(), 1):
+        include = INCLUDE.match(line)
+        if include:
+            if include[2] != own:
+                yield number, f"include {own} first"
+            return
+
+
 def check_tree(root):
     findings = []
     for file in sorted(root.rglob("*")):
@@ -143,7 +156,8 @@ def check_tree(root):
         if SKIPPED_FOLDERS & set(path.split("/")[:-1]) or not file.is_file():
             continue
         if path.endswith(WITH_LICENSE) or file.name in ("CMakeLists.txt", "dev") or path == ".ci/run":
-            for line, sentence in check_file(path, file.read_text(encoding="utf-8")):
+            text = file.read_text(encoding="utf-8")
+            for line, sentence in [*check_file(path, text), *check_own_header(file, path, text)]:
                 findings.append(f"{path}:{line}: {sentence}")
     return findings
 
@@ -209,6 +223,14 @@ def self_test():
         (Path(folder) / "a.h").write_text("#pragma once\n", encoding="utf-8")
         if len(check_tree(Path(folder))) != 1:
             failures.append("a header without license line was not found")
+    for first, expected in (("core/base/b.h", 1), ("core/base/a.h", 0)):
+        with tempfile.TemporaryDirectory() as folder:
+            room = Path(folder) / "core/base"
+            room.mkdir(parents=True)
+            (room / "a.h").write_text(f"// {SPDX}\n", encoding="utf-8")
+            (room / "a.cpp").write_text(f'// {SPDX}\n#include "{first}"\n#include "core/base/a.h"\n', encoding="utf-8")
+            if len(check_tree(Path(folder))) != expected:
+                failures.append(f"{first} before a source's own header was judged wrongly")
     return failures
 
 

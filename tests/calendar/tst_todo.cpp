@@ -88,8 +88,8 @@ void TestTodo::aRequestSaysWhatIsDue_data() {
     QTest::addColumn<Change>("change");
     QTest::addColumn<Wanted>("wanted");
     const auto line = [](R reason, U urgency, QDate due) { return Wanted({reason, urgency, due}); };
-    const auto row = [](const char* name, Stage stage, Change change, const Wanted& wanted) {
-        QTest::newRow(name) << stage << std::move(change) << wanted;
+    const auto row = [](const char* name, Stage stage, const Change& change, const Wanted& wanted) {
+        QTest::newRow(name) << stage << change << wanted;
     };
     const auto ask = [](int offset) {
         return Change([offset](TodoRequest& r) { r.request.askOn = day(offset); });

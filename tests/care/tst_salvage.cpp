@@ -54,18 +54,13 @@ private:
 
 namespace {
 
-/// Tables that are not brought over.
-const QStringList kNotBrought{
-    QStringLiteral("counters"),        QStringLiteral("file_stamp"),          QStringLiteral("history"),
-    QStringLiteral("history_pieces"),  QStringLiteral("history_attachments"), QStringLiteral("facts_may_go"),
-    QStringLiteral("recent_searches"), QStringLiteral("sqlite_schema")};
-
 QMap<QString, qint64> countsOf(const QString& path) {
     Result<SqliteFile> file = SqliteFile::open(path, SqliteFile::Mode::ReadOnly);
     QMap<QString, qint64> counts =
         file ? rowCounts(*file).value_or(QMap<QString, qint64>()) : QMap<QString, qint64>();
-    for (const QString& table : kNotBrought) {
-        counts.remove(table);
+    for (const char* notBrought : {"counters", "file_stamp", "history", "history_pieces", "history_attachments",
+                                   "facts_may_go", "recent_searches", "sqlite_schema"}) {
+        counts.remove(QLatin1StringView(notBrought));
     }
     return counts;
 }

@@ -12,7 +12,9 @@
 
 #include <QtCore/QFile>
 
+#include <algorithm>
 #include <map>
+#include <string_view>
 
 using namespace letterdesk;
 
@@ -22,6 +24,7 @@ constexpr QSize kUsual(1280, 800);
 constexpr QSize kWide(1600, 900);
 constexpr QSize kSmallest(1024, 640);
 constexpr QSize kLong(1280, 2600); // all sections of a sheet
+constexpr int kGuideWidth = 640;   // of the text of the guide's window
 constexpr double kPagesDpi = 100;
 
 void settle(WindowFixture& fixture) {
@@ -44,30 +47,62 @@ void save(const QString& path, const QImage& image) {
     }
 }
 
-/// A window on the sample in some size and look.
-struct Scene {
+/// How a page is looked at: the last word of a picture's name.
+struct Look {
+    const char* name;
     QSize size = kUsual;
     const char* theme = "light";
     int textPercent = 100;
-    RequestSheet::Side side = RequestSheet::Side::Details;
+    const char* language = "en";
+};
+const Look kLooks[] = {
+    {"light"},
+    {"dark", kUsual, "dark"},
+    {"2x"},
+    {"wide", kWide},
+    {"long", kLong},
+    {"smallest", kSmallest, "dark"},
+    {"large-text", kUsual, "light", 200},
+    {"smallest-large-text", kSmallest, "light", 200},
+    {"spanish", kUsual, "light", 100, "es"},
+    {"arabic", kUsual, "light", 100, "ar"},
+    {"guide", kSmallest},
+};
+
+void speak(const char* language) {
+    const QLocale locale = localeFor(QLatin1StringView(language));
+    QLocale::setDefault(locale);
+    QGuiApplication::setLayoutDirection(locale.textDirection());
+    installTranslations(locale);
+}
+
+/// One page of the window on the sample; with `side`, the sheet of a request turned to that side.
+struct Scene {
     PageId page = PageId::Requests;
+    RequestSheet::Side side = RequestSheet::Side::Details;
     const char* calendarView = "month";
 };
 
-void shootScene(WindowFixture& fixture, const Scene& scene, const QString& path) {
-    fixture.settings->set(SettingKey::Theme, QLatin1String(scene.theme));
-    fixture.settings->set(SettingKey::TextPercent, scene.textPercent);
+void shootScene(WindowFixture& fixture, const Scene& scene, const Look& look, const QString& path) {
+    speak(look.language);
+    fixture.settings->set(SettingKey::Theme, QLatin1String(look.theme));
+    fixture.settings->set(SettingKey::TextPercent, look.textPercent);
     fixture.settings->set(SettingKey::CalendarView, QLatin1String(scene.calendarView));
     fixture.makeWindow(); // which takes up its look
     fixture.openSample();
-    fixture.window->resize(scene.size);
+    fixture.window->resize(look.size);
     settle(fixture);
     fixture.window->pages().goTo(scene.page);
+    settle(fixture);
     if (scene.page == PageId::Requests) {
         fixture.window->requests().sheet().turnTo(scene.side);
     }
     settle(fixture);
-    save(path, fixture.window->grab().toImage());
+    QImage picture = fixture.window->grab().toImage();
+    if (look.name == std::string_view("guide")) {
+        picture = picture.scaledToWidth(kGuideWidth, Qt::SmoothTransformation);
+    }
+    save(path, picture);
 }
 
 void shootPages(WindowFixture& fixture, const QString& folder) {
@@ -90,37 +125,14 @@ void shootPages(WindowFixture& fixture, const QString& folder) {
     }
 }
 
-const std::map<QString, Scene>& scenes() {
-    using Side = RequestSheet::Side;
-    static const std::map<QString, Scene> all{
-        {QStringLiteral("window-light"), {kWide}},
-        {QStringLiteral("window-dark"), {kWide, "dark"}},
-        {QStringLiteral("window-2x"), {kUsual}},
-        {QStringLiteral("window-packet"), {kUsual, "light", 100, Side::Packet}},
-        {QStringLiteral("window-smallest"), {kSmallest, "dark"}},
-        {QStringLiteral("calendar-month"), {kUsual, "light", 100, Side::Details, PageId::Calendar}},
-        {QStringLiteral("calendar-dark"), {kUsual, "dark", 100, Side::Details, PageId::Calendar}},
-        {QStringLiteral("calendar-agenda"), {kUsual, "light", 100, Side::Details, PageId::Calendar, "agenda"}},
-        {QStringLiteral("calendar-smallest"), {kSmallest, "light", 100, Side::Details, PageId::Calendar}},
-        {QStringLiteral("calendar-large-text"), {kSmallest, "light", 200, Side::Details, PageId::Calendar}},
-        {QStringLiteral("calendar-agenda-large-text"),
-         {kSmallest, "dark", 200, Side::Details, PageId::Calendar, "agenda"}},
-        {QStringLiteral("window-large-text"), {kUsual, "light", 200}},
-        {QStringLiteral("people-light"), {kUsual, "light", 100, Side::Details, PageId::People}},
-        {QStringLiteral("people-dark"), {kWide, "dark", 100, Side::Details, PageId::People}},
-        {QStringLiteral("people-smallest"), {kSmallest, "light", 100, Side::Details, PageId::People}},
-        {QStringLiteral("people-large-text"), {kSmallest, "dark", 200, Side::Details, PageId::People}},
-        {QStringLiteral("experiences"), {kUsual, "light", 100, Side::Details, PageId::Experiences}},
-        {QStringLiteral("experiences-long"), {kLong, "light", 100, Side::Details, PageId::Experiences}},
-        {QStringLiteral("experiences-dark"), {kLong, "dark", 100, Side::Details, PageId::Experiences}},
-        {QStringLiteral("experiences-smallest"), {kSmallest, "dark", 100, Side::Details, PageId::Experiences}},
-        {QStringLiteral("experiences-large-text"), {kLong, "light", 200, Side::Details, PageId::Experiences}},
-        {QStringLiteral("applications"), {kUsual, "light", 100, Side::Details, PageId::Applications}},
-        {QStringLiteral("applications-long"), {kLong, "light", 100, Side::Details, PageId::Applications}},
-        {QStringLiteral("applications-dark"), {kLong, "dark", 100, Side::Details, PageId::Applications}},
-        {QStringLiteral("applications-smallest"), {kSmallest, "dark", 100, Side::Details, PageId::Applications}},
-        {QStringLiteral("applications-large-text"), {kLong, "light", 200, Side::Details, PageId::Applications}},
-    };
+/// The views by the first part of a picture's name: each page, and what else there is to see on two of them.
+std::map<QString, Scene> scenes() {
+    std::map<QString, Scene> all;
+    for (const auto& [page, word] : EnumWords<PageId>::words) {
+        all[QLatin1StringView(word)] = Scene{page};
+    }
+    all[QStringLiteral("packet")] = Scene{PageId::Requests, RequestSheet::Side::Packet};
+    all[QStringLiteral("agenda")] = Scene{PageId::Calendar, RequestSheet::Side::Details, "agenda"};
     return all;
 }
 
@@ -128,7 +140,6 @@ const std::map<QString, Scene>& scenes() {
 
 int main(int argc, char** argv) {
     const QApplication application(argc, argv);
-    installTranslations(QLocale(QLocale::English, QLocale::UnitedStates));
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 3) {
         qFatal("shots FOLDER NAME…");
@@ -137,14 +148,22 @@ int main(int argc, char** argv) {
     for (const QString& name : arguments.mid(2)) {
         WindowFixture fixture;
         const QString path = QStringLiteral("%1/%2.png").arg(folder, name);
+        const auto views = scenes();
+        const auto scene = views.find(name.section(u'-', 0, 0));
+        const auto* const look = std::find_if(std::begin(kLooks), std::end(kLooks), [&name](const Look& one) {
+            return name.section(u'-', 1) == QLatin1StringView(one.name);
+        });
         if (name == QLatin1String("start")) {
+            speak("en");
+            fixture.makeWindow();
             fixture.window->resize(kUsual);
             settle(fixture);
             save(path, fixture.window->grab().toImage());
         } else if (name == QLatin1String("packet-pages")) {
+            speak("en");
             shootPages(fixture, folder);
-        } else if (const auto scene = scenes().find(name); scene != scenes().end()) {
-            shootScene(fixture, scene->second, path);
+        } else if (scene != views.end() && look != std::end(kLooks)) {
+            shootScene(fixture, scene->second, *look, path);
         } else {
             qFatal("no picture is called %s", qPrintable(name));
         }

@@ -52,6 +52,7 @@ QDate theDay() {
 
 std::vector<AgendaKind> TestAgendaListing::allKinds() {
     std::vector<AgendaKind> kinds;
+    kinds.reserve(EnumWords<AgendaKind>::words.size());
     for (const auto& [kind, word] : EnumWords<AgendaKind>::words) {
         kinds.push_back(kind);
     }

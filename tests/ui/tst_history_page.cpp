@@ -6,8 +6,11 @@
 #include "ui/shell/pages.h"
 #include "ui/widgets/message_panel.h"
 
+#include <QtGui/QContextMenuEvent>
 #include <QtTest/QAbstractItemModelTester>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 
@@ -25,6 +28,8 @@ private Q_SLOTS:
     void aRecordIsRestored();
     void aRecordIsShown();
     void nothingWasChanged();
+    void columnsAreRemembered();
+    void theMenuOfARowTakesBack();
     void tabLeavesTheTable();
     void looks();
 
@@ -218,6 +223,47 @@ void TestHistoryPage::nothingWasChanged() {
     QVERIFY(fixture.isVisible("emptyState"));
     addPerson(fixture);
     QTRY_VERIFY(fixture.isVisible("historyTable"));
+}
+
+void TestHistoryPage::columnsAreRemembered() {
+    WindowFixture fixture;
+    fixture.openEmpty();
+    addPerson(fixture);
+    openHistory(fixture);
+    fixture.window->resize(1600, 900);
+    QTRY_VERIFY(!table(fixture)->isColumnHidden(HistoryModel::When));
+    table(fixture)->horizontalHeader()->moveSection(HistoryModel::Records, HistoryModel::When);
+    QTest::keyClick(table(fixture), Qt::Key_Home); // so that a row has the focus
+    QContextMenuEvent wanted(QContextMenuEvent::Keyboard, QPoint(5, 5));
+    QApplication::sendEvent(table(fixture), &wanted);
+    fixture.window->findChild<QMenu*>(QStringLiteral("historyMenu"))->actions().constLast()->trigger();
+    auto* columns = fixture.window->findChild<QMenu*>(QStringLiteral("columnMenu"));
+    QVERIFY(columns != nullptr);
+    columns->actions().constFirst()->trigger();
+    columns->close();
+    QTRY_VERIFY(table(fixture)->isColumnHidden(HistoryModel::When));
+    fixture.makeWindow();
+    QVERIFY(fixture.window->openWorkspace(fixture.path(QStringLiteral("empty.letterdesk"))));
+    fixture.window->resize(1600, 900);
+    openHistory(fixture);
+    QTRY_VERIFY(table(fixture)->isColumnHidden(HistoryModel::When));
+    QCOMPARE(table(fixture)->horizontalHeader()->visualIndex(HistoryModel::Records), 1);
+}
+
+void TestHistoryPage::theMenuOfARowTakesBack() {
+    WindowFixture fixture;
+    fixture.openEmpty();
+    const PersonId id = addPerson(fixture);
+    retitle(fixture, id, QStringLiteral("Chair"));
+    retitle(fixture, id, QStringLiteral("Dean"));
+    openHistory(fixture);
+    choose(fixture, 1);
+    QContextMenuEvent wanted(QContextMenuEvent::Mouse, QPoint(5, 5));
+    QApplication::sendEvent(table(fixture), &wanted);
+    auto* menu = fixture.window->findChild<QMenu*>(QStringLiteral("historyMenu"));
+    QVERIFY(menu != nullptr);
+    menu->actions().constFirst()->trigger();
+    QTRY_COMPARE(titleOf(fixture, id), QStringLiteral("Chair"));
 }
 
 void TestHistoryPage::tabLeavesTheTable() {

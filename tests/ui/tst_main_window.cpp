@@ -34,6 +34,7 @@ private Q_SLOTS:
     void anotherProcessIsNoticed();
     void themeSwitchesWithoutRestart();
     void lookIsRemembered();
+    void largeTextLeavesTheRailIconsInASmallWindow();
     void searchOpensARequest();
     void nothingIsCutAtTheSmallestSize_data();
     void nothingIsCutAtTheSmallestSize();
@@ -184,6 +185,23 @@ void TestMainWindow::lookIsRemembered() {
     QCOMPARE(fixture.window->size(), QSize(1180, 700));
     QCOMPARE(fixture.settings->get(SettingKey::LastFile).toString(),
              fixture.path(QStringLiteral("sample.letterdesk")));
+}
+
+void TestMainWindow::largeTextLeavesTheRailIconsInASmallWindow() {
+    WindowFixture fixture;
+    fixture.openSample();
+    fixture.window->resize(1024, 640);
+    const QWidget* rail = fixture.child("rail");
+    const int wide = rail->width();
+    QVERIFY(wide > Theme::sizes().railCollapsed);
+    while (fixture.theme.textPercent() < 200) {
+        fixture.trigger(ActionId::TextLarger);
+    }
+    QTRY_COMPARE(rail->width(), Theme::sizes().railCollapsed);
+    // The student did not choose that, and has the words again where there is room.
+    QVERIFY(!fixture.window->actions()[ActionId::CollapseRail]->isChecked());
+    fixture.window->resize(1400, 800);
+    QTRY_VERIFY(rail->width() > wide);
 }
 
 void TestMainWindow::searchOpensARequest() {

@@ -552,7 +552,6 @@ void TestPeoplePage::typingStaysWithItsPerson() {
 void TestPeoplePage::nothingIsCutInASmallWindow() {
     WindowFixture fixture;
     fixture.settings->set(SettingKey::TextPercent, 200);
-    fixture.settings->set(SettingKey::RailCollapsed, true);
     fixture.makeWindow();
     fixture.openSample();
     fixture.window->pages().goTo(PageId::People);

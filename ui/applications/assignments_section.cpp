@@ -19,7 +19,7 @@ namespace letterdesk {
 namespace {
 
 /// More rows than these scroll.
-constexpr int kRowsInSight = 8;
+constexpr int kAssignmentsInSight = 8;
 constexpr int kLettersOfName = 22;
 constexpr int kLettersOfColumn = 15;
 
@@ -125,7 +125,7 @@ void AssignmentsSection::updateHeight() {
     }
     const bool scrolls = header->length() > m_table->viewport()->width();
     const int bar = scrolls ? m_table->horizontalScrollBar()->sizeHint().height() : 0;
-    const int rows = std::clamp(m_model->rowCount(), 1, kRowsInSight);
+    const int rows = std::clamp(m_model->rowCount(), 1, kAssignmentsInSight);
     m_table->setFixedHeight(header->sizeHint().height() + rows * Theme::sizes().row + bar + 2);
 }
 

@@ -31,7 +31,7 @@ namespace letterdesk {
 namespace {
 
 /// More rows than these scroll.
-constexpr int kRowsInSight = 8;
+constexpr int kProgramsInSight = 8;
 constexpr int kHeaderHeight = 32;
 
 } // namespace
@@ -172,9 +172,9 @@ void ProgramsSection::updateTable() {
     const bool filtered = !m_filter->text().isEmpty();
     m_none->setVisible(rows == 0 && !filtered && m_model->isComplete());
     m_table->setVisible(rows > 0 || filtered);
-    m_filter->setVisible(filtered || rows > kRowsInSight);
+    m_filter->setVisible(filtered || rows > kProgramsInSight);
     const int header = std::max(kHeaderHeight, m_table->horizontalHeader()->sizeHint().height());
-    m_table->setFixedHeight(header + std::clamp(rows, 1, kRowsInSight) * Theme::sizes().row + 2);
+    m_table->setFixedHeight(header + std::clamp(rows, 1, kProgramsInSight) * Theme::sizes().row + 2);
     showChosen();
 }
 

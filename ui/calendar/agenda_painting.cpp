@@ -18,11 +18,14 @@ struct AgendaPainting {
     Q_DECLARE_TR_FUNCTIONS(AgendaPainting)
 };
 
-constexpr int kBar = 3;
 constexpr int kGap = 4;
 constexpr int kCorner = 3;
 
 } // namespace
+
+Qt::Alignment alignAtStart(Qt::LayoutDirection direction) {
+    return QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter;
+}
 
 void paintAgendaChip(QPainter& painter, const QRect& rect, const AgendaItem& item, Qt::LayoutDirection direction) {
     const ThemeColors& colors = Theme::colors();
@@ -36,9 +39,9 @@ void paintAgendaChip(QPainter& painter, const QRect& rect, const AgendaItem& ite
     painter.setBrush(muted ? colors.toneSoft(Tone::Neutral) : colors.toneSoft(tone));
     painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), kCorner, kCorner);
     painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.fillRect(mirrored(QRect(rect.left(), rect.top(), kBar, rect.height())), ink);
+    painter.fillRect(mirrored(QRect(rect.left(), rect.top(), kAgendaBar, rect.height())), ink);
     const QFontMetrics metrics = painter.fontMetrics();
-    int left = rect.left() + kBar + kGap;
+    int left = rect.left() + kAgendaBar + kGap;
     const int icon = std::max(12, metrics.height() - 2);
     // In the narrowest cells words tell more than a sign alone, and the bar stays.
     constexpr int kLettersBesideIcon = 4;
@@ -53,8 +56,7 @@ void paintAgendaChip(QPainter& painter, const QRect& rect, const AgendaItem& ite
     }
     const QRect text(left, rect.top(), rect.right() - left - 1, rect.height());
     painter.setPen(ink);
-    painter.drawText(mirrored(text),
-                     static_cast<int>(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter),
+    painter.drawText(mirrored(text), static_cast<int>(alignAtStart(direction)),
                      metrics.elidedText(words, Qt::ElideRight, text.width()));
     painter.restore();
 }

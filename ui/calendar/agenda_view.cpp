@@ -19,15 +19,11 @@ namespace letterdesk {
 
 namespace {
 
-constexpr int kPadding = 8;
+constexpr int kRowPadding = 8;
 /// Reads of one step of scrolling; each goes to where there is something.
 constexpr int kMostReads = 12;
 /// Days read around the first one shown.
 constexpr int kAhead = 60;
-
-Qt::Alignment startOf(Qt::LayoutDirection direction) {
-    return QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter;
-}
 
 class AgendaDelegate final : public QStyledItemDelegate {
 public:
@@ -62,20 +58,20 @@ private:
         words += holiday.isEmpty() ? QString() : QStringLiteral(" · ") + holiday;
         words +=
             index.model()->rowCount(index) > 0 ? QString() : QStringLiteral(" · ") + AgendaView::tr("Nothing due");
-        const QRect text = option.rect.adjusted(kPadding, 8, -kPadding, 0);
+        const QRect text = option.rect.adjusted(kRowPadding, 8, -kRowPadding, 0);
         painter->setPen(today ? colors.accent : colors.text);
-        painter->drawText(text, static_cast<int>(startOf(option.direction)),
+        painter->drawText(text, static_cast<int>(alignAtStart(option.direction)),
                           painter->fontMetrics().elidedText(words, Qt::ElideRight, text.width()));
     }
 
     static void paintItem(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index,
                           const AgendaItem& item) {
         painter->setFont(Theme::font(TextRole::Body));
-        const QRect row = option.rect.adjusted(kPadding, 2, -kPadding, -2);
+        const QRect row = option.rect.adjusted(kRowPadding, 2, -kRowPadding, -2);
         // The words beside the chip, where there is room for both.
         const QString detail = index.data(AgendaModel::DetailRole).toString();
         const QFontMetrics small(Theme::font(TextRole::Small));
-        const int wanted = std::min(small.horizontalAdvance(detail) + 2 * kPadding, row.width() * 2 / 5);
+        const int wanted = std::min(small.horizontalAdvance(detail) + 2 * kRowPadding, row.width() * 2 / 5);
         const bool beside = row.width() > small.averageCharWidth() * 60;
         QRect chip = row;
         if (beside) {
@@ -83,11 +79,11 @@ private:
         }
         paintAgendaChip(*painter, QStyle::visualRect(option.direction, row, chip), item, option.direction);
         if (beside) {
-            const QRect words(chip.right() + kPadding, row.top(), wanted - kPadding, row.height());
+            const QRect words(chip.right() + kRowPadding, row.top(), wanted - kRowPadding, row.height());
             painter->setFont(Theme::font(TextRole::Small));
             painter->setPen(item.state == AgendaState::Late ? Theme::colors().late : Theme::colors().muted);
             painter->drawText(QStyle::visualRect(option.direction, row, words),
-                              static_cast<int>(startOf(option.direction)),
+                              static_cast<int>(alignAtStart(option.direction)),
                               small.elidedText(detail, Qt::ElideRight, words.width()));
         }
     }

@@ -5,6 +5,7 @@
 #include "core/actions/agenda_text.h"
 #include "ui/calendar/agenda_look.h"
 #include "ui/calendar/agenda_model.h"
+#include "ui/calendar/agenda_painting.h"
 #include "ui/calendar/date_note_form.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/date_text.h"
@@ -25,7 +26,6 @@ namespace {
 
 /// More on one day is read in the agenda.
 constexpr size_t kMostCards = 100;
-constexpr int kBar = 3;
 
 /// A card with the bar of its tone at its beginning.
 class AgendaCard final : public QWidget {
@@ -56,7 +56,7 @@ public:
         words->addWidget(title);
         words->addWidget(detail);
         auto* row = new QHBoxLayout(this);
-        row->setContentsMargins(kBar + 9, 6, 0, 6);
+        row->setContentsMargins(kAgendaBar + 9, 6, 0, 6);
         row->setSpacing(10);
         row->addWidget(icon, 0, Qt::AlignTop);
         m_row = new QBoxLayout(QBoxLayout::LeftToRight);
@@ -79,7 +79,7 @@ protected:
     void paintEvent(QPaintEvent* /*event*/) override {
         QPainter painter(this);
         const Tone tone = agendaTone(m_item);
-        painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 4, kBar, height() - 8)),
+        painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 4, kAgendaBar, height() - 8)),
                          isMuted(m_item) ? Theme::colors().line : Theme::colors().tone(tone));
     }
 

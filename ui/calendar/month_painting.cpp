@@ -18,14 +18,10 @@ namespace letterdesk {
 
 namespace {
 
-constexpr int kPadding = 6;
+constexpr int kCellPadding = 6;
 
 bool isWeekend(QDate day, const QLocale& locale) {
     return !locale.weekdays().contains(static_cast<Qt::DayOfWeek>(day.dayOfWeek()));
-}
-
-Qt::Alignment startOf(Qt::LayoutDirection direction) {
-    return QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter;
 }
 
 } // namespace
@@ -94,7 +90,7 @@ void MonthView::paintHeader(QPainter& painter) const {
             std::all_of(m_layout.cells.cbegin(), m_layout.cells.cbegin() + static_cast<std::ptrdiff_t>(columns),
                         [&](const MonthLayout::Cell& cell) {
                             return painter.fontMetrics().horizontalAdvance(locale.standaloneDayName(
-                                       cell.day.dayOfWeek(), candidate)) <= cell.rect.width() - 2 * kPadding;
+                                       cell.day.dayOfWeek(), candidate)) <= cell.rect.width() - 2 * kCellPadding;
                         });
         if (fits) {
             length = candidate;
@@ -103,8 +99,8 @@ void MonthView::paintHeader(QPainter& painter) const {
     }
     for (size_t column = 0; column < columns; ++column) {
         const MonthLayout::Cell& cell = m_layout.cells[column];
-        const QRect rect(cell.rect.left() + kPadding, 0, cell.rect.width() - 2 * kPadding, headerHeight());
-        painter.drawText(rect, static_cast<int>(startOf(layoutDirection())),
+        const QRect rect(cell.rect.left() + kCellPadding, 0, cell.rect.width() - 2 * kCellPadding, headerHeight());
+        painter.drawText(rect, static_cast<int>(alignAtStart(layoutDirection())),
                          locale.standaloneDayName(cell.day.dayOfWeek(), length));
     }
 }
@@ -149,8 +145,8 @@ void MonthView::paintCell(QPainter& painter, const MonthLayout::Cell& cell) cons
         painter.setFont(Theme::font(TextRole::Small));
         painter.setPen(colors.muted);
         const QRect name = mirrored(QRect(cell.head.left() + 3 + ring + 4, cell.head.top() + 2,
-                                          cell.head.width() - ring - 7 - kPadding, metrics.height() + 4));
-        painter.drawText(name, static_cast<int>(startOf(layoutDirection())),
+                                          cell.head.width() - ring - 7 - kCellPadding, metrics.height() + 4));
+        painter.drawText(name, static_cast<int>(alignAtStart(layoutDirection())),
                          painter.fontMetrics().elidedText(cell.holiday, Qt::ElideRight, name.width()));
     }
     // The ring stands where the keys go to: the day, unless one of its items is chosen.
@@ -185,17 +181,17 @@ void MonthView::paintMore(QPainter& painter, const MonthLayout::More& more) cons
     painter.setFont(Theme::font(TextRole::Small));
     const QFontMetrics metrics = painter.fontMetrics();
     QString words = tr("+%n more", "items of a day that have no room", more.count);
-    if (metrics.horizontalAdvance(words) + metrics.height() + kPadding > more.rect.width()) {
+    if (metrics.horizontalAdvance(words) + metrics.height() + kCellPadding > more.rect.width()) {
         words = QStringLiteral("+") + QLocale().toString(more.count);
     }
     const int sign = metrics.height() - 2;
     const auto mirrored = [this, &more](const QRect& rect) {
         return QStyle::visualRect(layoutDirection(), more.rect, rect);
     };
-    const QRect text(more.rect.left() + kPadding, more.rect.top(), metrics.horizontalAdvance(words) + 2,
+    const QRect text(more.rect.left() + kCellPadding, more.rect.top(), metrics.horizontalAdvance(words) + 2,
                      more.rect.height());
     painter.setPen(Theme::colors().accent);
-    painter.drawText(mirrored(text), static_cast<int>(startOf(layoutDirection())), words);
+    painter.drawText(mirrored(text), static_cast<int>(alignAtStart(layoutDirection())), words);
     paintIcon(&painter, mirrored(QRect(text.right() + 3, more.rect.top(), sign, more.rect.height())),
               Icon::ChevronDown, Theme::colors().accent, sign);
 }

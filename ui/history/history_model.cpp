@@ -12,6 +12,10 @@ namespace letterdesk {
 
 namespace {
 
+// At 100 % text, in device independent pixels.
+constexpr int kWhatWidth = 190;
+constexpr int kWhenWidth = 128;
+constexpr int kRecordsWidth = 160;
 /// More than the history keeps.
 constexpr int kStepsRead = 1000;
 /// Rows of a step that are looked at for the names of its records.
@@ -21,7 +25,10 @@ constexpr int kRowsNamed = 24;
 
 HistoryModel::HistoryModel(Desk& desk, QObject* parent)
     : QAbstractTableModel(parent)
-    , m_desk(desk) {}
+    , m_desk(desk)
+    , m_columns{{"what", tr("What was done"), kWhatWidth, 0, RecordColumn::Kind::Name},
+                {"when", tr("When"), kWhenWidth, kWhatWidth},
+                {"records", tr("Records"), kRecordsWidth, kWhatWidth}} {}
 
 void HistoryModel::reload() {
     std::vector<HistoryStep> steps;
@@ -119,14 +126,7 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }
-    switch (section) {
-    case What:
-        return tr("What was done");
-    case When:
-        return tr("When");
-    default:
-        return tr("Records");
-    }
+    return m_columns[static_cast<size_t>(section)].title;
 }
 
 } // namespace letterdesk

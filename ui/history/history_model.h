@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/history_step.h"
+#include "ui/records/table_columns.h"
 
 #include <QtCore/QAbstractTableModel>
 #include <QtCore/QHash>
@@ -20,6 +21,7 @@ public:
 
     explicit HistoryModel(Desk& desk, QObject* parent = nullptr);
 
+    [[nodiscard]] const std::vector<RecordColumn>& columns() const { return m_columns; }
     /// Reads the steps anew; the value of rows that stay is kept.
     void reload();
     [[nodiscard]] const std::vector<HistoryStep>& steps() const { return m_steps; }
@@ -36,6 +38,7 @@ private:
     [[nodiscard]] QString recordsOf(const HistoryStep& step) const;
 
     Desk& m_desk;
+    std::vector<RecordColumn> m_columns;
     std::vector<HistoryStep> m_steps;
     mutable QHash<qint64, QString> m_records; ///< by step
 };

@@ -4,11 +4,13 @@
 #include "ui/history/history_model.h"
 #include "ui/history/step_sheet.h"
 #include "ui/records/record_delegate.h"
+#include "ui/records/table_columns.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/empty_state.h"
 
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTableView>
@@ -21,9 +23,6 @@ namespace letterdesk {
 namespace {
 
 // At 100 % text, in device independent pixels.
-constexpr int kWhenWidth = 128;
-constexpr int kNarrowName = 190;
-constexpr int kRecordsWidth = 130;
 constexpr int kSideBySide = 620;
 
 } // namespace
@@ -60,6 +59,8 @@ HistoryPage::HistoryPage(Desk& desk, QWidget* parent)
     layout->addWidget(title);
     layout->addWidget(m_stack, 1);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryPage::showChosen);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &HistoryPage::openMenu);
     connect(m_sheet, &StepSheet::undoAsked, this, &HistoryPage::undoAsked);
     connect(m_sheet, &StepSheet::redoAsked, this, &HistoryPage::redoAsked);
     connect(&desk, &Desk::changed, this, &HistoryPage::refresh);
@@ -88,35 +89,21 @@ void HistoryPage::buildTable() {
     m_table->viewport()->setBackgroundRole(QPalette::Window);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setAccessibleName(tr("Columns"));
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setHighlightSections(false);
-    header->setSectionsMovable(true);
-    setTextRole(header, TextRole::Small, false, true);
-    fitColumns();
-    connect(m_split, &QSplitter::splitterMoved, this, &HistoryPage::fitColumns);
+    m_columns = new TableColumns(*m_table, m_desk.settings(), SettingKey::HistoryColumns, m_model->columns());
+    m_columns->takeUp();
+    setRowHeights();
+    connect(m_split, &QSplitter::splitterMoved, m_columns, &TableColumns::fit);
     if (Theme* theme = Theme::current()) {
-        connect(theme, &Theme::changed, this, &HistoryPage::fitColumns);
+        connect(theme, &Theme::changed, this, [this] {
+            setRowHeights();
+            m_columns->fit();
+        });
     }
 }
 
-/// What was done keeps room enough to be read; the records give way first.
-void HistoryPage::fitColumns() {
-    const int percent = Theme::current() != nullptr ? Theme::current()->textPercent() : 100;
+void HistoryPage::setRowHeights() {
     m_table->verticalHeader()->setMinimumSectionSize(Theme::sizes().row);
     m_table->verticalHeader()->setDefaultSectionSize(Theme::sizes().row);
-    const auto scaled = [percent](int pixels) { return pixels * percent / 100; };
-    int left = m_table->viewport()->width();
-    const bool when = left >= scaled(kNarrowName + kWhenWidth);
-    left -= when ? scaled(kWhenWidth) : 0;
-    const bool records = left >= scaled(kNarrowName + kRecordsWidth);
-    const int recordsWidth = records ? std::max(scaled(kRecordsWidth), left * 2 / 5) : 0;
-    m_table->setColumnHidden(HistoryModel::When, !when);
-    m_table->setColumnHidden(HistoryModel::Records, !records);
-    m_table->setColumnWidth(HistoryModel::What, left - recordsWidth);
-    m_table->setColumnWidth(HistoryModel::When, scaled(kWhenWidth));
-    m_table->setColumnWidth(HistoryModel::Records, recordsWidth);
 }
 
 void HistoryPage::showEvent(QShowEvent* event) {
@@ -124,7 +111,7 @@ void HistoryPage::showEvent(QShowEvent* event) {
     if (m_stale) {
         refresh();
     }
-    fitColumns();
+    m_columns->fit();
 }
 
 void HistoryPage::resizeEvent(QResizeEvent* event) {
@@ -132,7 +119,7 @@ void HistoryPage::resizeEvent(QResizeEvent* event) {
     // With large text the sheet goes below the steps.
     const int percent = Theme::current() != nullptr ? Theme::current()->textPercent() : 100;
     m_split->setOrientation(width() < kSideBySide * percent / 100 ? Qt::Vertical : Qt::Horizontal);
-    fitColumns();
+    m_columns->fit();
 }
 
 void HistoryPage::refresh() {
@@ -160,6 +147,19 @@ void HistoryPage::showChosen() {
     }
     m_sheet->show(m_model->steps(), row);
     Q_EMIT verbsChanged();
+}
+
+void HistoryPage::openMenu(const QPoint& where) {
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("historyMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_table->currentIndex().isValid()) {
+        m_sheet->addMoveTo(*menu);
+        menu->addSeparator();
+    }
+    menu->addAction(tr("Columns…"), m_columns,
+                    [this] { m_columns->showMenu(QPoint(0, m_table->horizontalHeader()->height())); });
+    menu->popup(m_table->viewport()->mapToGlobal(where));
 }
 
 bool HistoryPage::can(PageVerb verb) const {

@@ -13,6 +13,7 @@ class Desk;
 class EmptyState;
 class HistoryModel;
 class StepSheet;
+class TableColumns;
 
 /// The page of the history: the steps that can be taken back, newest first, and what the chosen one changed.
 class HistoryPage final : public Page {
@@ -39,11 +40,13 @@ private:
     void buildTable();
     void refresh();
     void showChosen();
-    void fitColumns();
+    void openMenu(const QPoint& where);
+    void setRowHeights();
 
     Desk& m_desk;
     HistoryModel* m_model;
     QTableView* m_table;
+    TableColumns* m_columns = nullptr;
     StepSheet* m_sheet;
     QSplitter* m_split;
     QStackedWidget* m_stack;

@@ -11,6 +11,7 @@
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QVBoxLayout>
@@ -102,6 +103,11 @@ StepSheet::StepSheet(Desk& desk, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->addWidget(m_area);
+}
+
+void StepSheet::addMoveTo(QMenu& menu) {
+    QAction* action = menu.addAction(m_move->text(), m_move, &QPushButton::click);
+    action->setEnabled(m_move->isEnabled());
 }
 
 void StepSheet::show(const std::vector<HistoryStep>& steps, int at) {

@@ -2,15 +2,15 @@
 #pragma once
 
 #include "core/actions/step_records.h"
+#include "ui/widgets/paper.h"
 
 #include <optional>
 
 class QLabel;
+class QMenu;
 class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
-
-#include "ui/widgets/paper.h"
 
 namespace letterdesk {
 
@@ -26,6 +26,8 @@ public:
     /// `steps` is the history, newest first; `at` the row shown, or -1.
     void show(const std::vector<HistoryStep>& steps, int at);
     void takeFocus();
+    /// What the button does, for the menu of the row.
+    void addMoveTo(QMenu& menu);
     using QWidget::show;
 
 Q_SIGNALS:

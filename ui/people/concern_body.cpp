@@ -9,7 +9,7 @@ namespace letterdesk {
 
 namespace {
 
-constexpr int kLinesOfText = 3;
+constexpr int kLinesOfNote = 3;
 
 } // namespace
 
@@ -22,7 +22,7 @@ ConcernBody::ConcernBody(Desk& desk, QWidget* parent)
     for (DateField* field : {m_form->on, m_form->repairedOn}) {
         field->setToday([&desk] { return desk.today(); }, DateSense::Past);
     }
-    showLines(m_form->note, kLinesOfText);
+    showLines(m_form->note, kLinesOfNote);
     const auto check = [&desk](const Concern& concern) {
         if ((concern.on && *concern.on > desk.today()) ||
             (concern.repairedOn && *concern.repairedOn > desk.today())) {

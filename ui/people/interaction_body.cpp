@@ -10,7 +10,7 @@ namespace letterdesk {
 
 namespace {
 
-constexpr int kLinesOfText = 4;
+constexpr int kLinesOfSummary = 4;
 
 } // namespace
 
@@ -26,7 +26,7 @@ InteractionBody::InteractionBody(Desk& desk, QWidget* parent)
     fillChoices<InteractionKind>(m_form->kind, tr("Not chosen"));
     m_form->experience->addItem(tr("No experience"), QString());
     m_form->on->setToday([&desk] { return desk.today(); }, DateSense::Past);
-    showLines(m_form->summary, kLinesOfText);
+    showLines(m_form->summary, kLinesOfSummary);
     binding().date(m_form->on, &Interaction::on, [&desk](const Interaction& interaction) {
         return pastDayProblem(interaction.on, desk.today());
     });

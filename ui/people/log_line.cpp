@@ -17,7 +17,7 @@ namespace letterdesk {
 namespace {
 
 // Below these widths, in average letters, the fields of a row go below one another.
-constexpr int kLettersOfLine = 116;
+constexpr int kLettersSideBySide = 116;
 constexpr int kLettersOfRow = 52;
 constexpr int kMostPeople = 200;
 
@@ -183,7 +183,8 @@ void LogLine::log() {
 void LogLine::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     const int letter = fontMetrics().averageCharWidth();
-    m_rows->setDirection(width() >= letter * kLettersOfLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_rows->setDirection(width() >= letter * kLettersSideBySide ? QBoxLayout::LeftToRight
+                                                                : QBoxLayout::TopToBottom);
     m_first->setDirection(width() >= letter * kLettersOfRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 

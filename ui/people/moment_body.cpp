@@ -15,7 +15,7 @@ namespace letterdesk {
 
 namespace {
 
-constexpr int kLinesOfText = 3;
+constexpr int kLinesOfPart = 3;
 constexpr int kLinesOfList = 6;
 
 } // namespace
@@ -32,7 +32,7 @@ MomentBody::MomentBody(Desk& desk, QWidget* parent)
     m_form->on->setToday([&desk] { return desk.today(); }, DateSense::Past);
     m_form->experience->addItem(tr("No experience"), QString());
     for (QPlainTextEdit* text : {m_form->context, m_form->action, m_form->result}) {
-        showLines(text, kLinesOfText);
+        showLines(text, kLinesOfPart);
     }
     m_form->competencies->setFixedHeight(Theme::sizes().control * kLinesOfList);
     m_form->competencies->setWordWrap(true);

@@ -23,7 +23,7 @@ namespace letterdesk {
 
 namespace {
 
-constexpr int kLettersOfLine = 28;
+constexpr int kLettersOfSentence = 28;
 constexpr int kLettersOfName = 14;
 constexpr int kMargin = 24;
 
@@ -273,7 +273,7 @@ void PersonSheet::arrange() {
     const bool chipBeside = m_stage->sizeHint().width() + name <= room;
     m_nameRow->setDirection(chipBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_nameRow->setAlignment(m_stage, chipBeside ? Qt::AlignTop : Qt::AlignLeft);
-    const int sentence = m_sentence->fontMetrics().averageCharWidth() * kLettersOfLine;
+    const int sentence = m_sentence->fontMetrics().averageCharWidth() * kLettersOfSentence;
     const bool beside = m_step->sizeHint().width() + sentence <= room;
     m_stepRow->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_stepRow->setAlignment(m_step, beside ? Qt::AlignBottom : Qt::AlignLeft);

@@ -3,6 +3,7 @@
 
 #include "core/store/change_set.h"
 #include "core/store/record_listing.h"
+#include "ui/records/table_columns.h"
 #include "ui/widgets/chip.h"
 
 #include <QtCore/QAbstractTableModel>
@@ -15,18 +16,6 @@ namespace letterdesk {
 
 class Desk;
 class Workspace;
-
-/// One column of a page's table.
-struct RecordColumn {
-    enum class Kind { Name, Text, Chip };
-
-    const char* name; ///< in the settings
-    QString title;
-    int width; ///< wanted at 100 % text, in device independent pixels
-    /// What the first column must keep when this one is shown: the least important columns give way first.
-    int nameBeside;
-    Kind kind = Kind::Text;
-};
 
 /// What stands before a record's name: what is noticed first about it. No icon when nothing is.
 struct RecordSign {

@@ -8,29 +8,17 @@
 #include <QtGui/QContextMenuEvent>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHeaderView>
-#include <QtWidgets/QMenu>
 
 #include <algorithm>
 
 namespace letterdesk {
 
-namespace {
-
-constexpr int kNarrowest = 60;
-
-int textPercent() {
-    return Theme::current() != nullptr ? Theme::current()->textPercent() : 100;
-}
-
-} // namespace
-
 RecordTableView::RecordTableView(Desk& desk, RecordTableModel& model, SettingKey columns, QWidget* parent)
     : QTableView(parent)
-    , m_desk(desk)
-    , m_model(model)
-    , m_columns(columns) {
+    , m_model(model) {
     setItemDelegate(new RecordDelegate(this));
     setModel(&model);
+    m_columns = new TableColumns(*this, desk.settings(), columns, model.columns());
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setShowGrid(false);
@@ -42,12 +30,12 @@ RecordTableView::RecordTableView(Desk& desk, RecordTableModel& model, SettingKey
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumWidth(300);
     setUpHeader();
-    takeUpColumns();
+    takeUpSorting();
     setRowHeights();
     if (Theme* theme = Theme::current()) {
         connect(theme, &Theme::changed, this, [this] {
             setRowHeights();
-            fitColumns();
+            m_columns->fit();
         });
     }
     connect(&model, &RecordTableModel::sortChanged, this, &RecordTableView::showSort);
@@ -59,26 +47,9 @@ void RecordTableView::setUpHeader() {
     verticalHeader()->hide();
     // One height for all: the view never asks each row.
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    QHeaderView* header = horizontalHeader();
-    header->setAccessibleName(tr("Columns"));
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setHighlightSections(false);
-    header->setMinimumSectionSize(kNarrowest);
-    header->setSectionsMovable(true);
-    header->setFirstSectionMovable(false);
-    header->setSectionsClickable(true);
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    setTextRole(header, TextRole::Small, false, true);
-    connect(header, &QWidget::customContextMenuRequested, this, &RecordTableView::showHeaderMenu);
-    connect(header, &QHeaderView::sectionMoved, this, &RecordTableView::rememberColumns);
-    connect(header, &QHeaderView::sectionResized, this, [this](int column, int /*before*/, int now) {
-        if (!m_fitting && now > 0) {
-            m_widthByUser[column] = now * 100 / textPercent();
-            rememberColumns();
-        }
-    });
+    horizontalHeader()->setSectionsClickable(true);
     // A first click sorts upward, a second downward, a third gives the list its own order back.
-    connect(header, &QHeaderView::sectionClicked, this, [this](int column) {
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int column) {
         const auto& sort = m_model.query().sort;
         if (sort.empty() || sort.front().column != column) {
             m_model.sort(column, Qt::AscendingOrder);
@@ -95,72 +66,18 @@ void RecordTableView::showSort() {
         horizontalHeader()->setSortIndicator(sort.front().column,
                                              sort.front().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     }
-    rememberColumns();
+    m_columns->remember();
 }
 
-/// The setting is a list in the order of the columns: "-" before a hidden one, ":120" behind one the user made
-/// wider or narrower, and "^name" or "vname" for what is sorted by, the first counting most.
-void RecordTableView::takeUpColumns() {
-    const std::vector<RecordColumn>& columns = m_model.columns();
-    const auto columnOf = [&columns](const QString& name) {
-        const auto found = std::find_if(columns.cbegin(), columns.cend(), [&name](const RecordColumn& column) {
-            return name == QLatin1StringView(column.name);
-        });
-        return found == columns.cend() ? -1 : static_cast<int>(found - columns.cbegin());
-    };
+void RecordTableView::takeUpSorting() {
+    m_columns->setSorting({[this] { return m_model.query().sort; },
+                           [this](int column, Qt::SortOrder order) { m_model.sort(column, order); }});
     ListQuery query = m_model.query();
-    int place = 0;
-    const QStringList words = m_desk.settings().get(m_columns).toStringList();
-    for (QString word : words) {
-        if (word.startsWith(u'^') || word.startsWith(u'v')) {
-            if (const int column = columnOf(word.mid(1)); column >= 0) {
-                query.sort.push_back({column, word.startsWith(u'v')});
-                continue;
-            }
-        }
-        const bool hidden = word.startsWith(u'-');
-        const QStringList parts = word.mid(hidden ? 1 : 0).split(u':');
-        const int column = columnOf(parts.first());
-        if (column < 0) {
-            continue;
-        }
-        if (hidden && column != 0) {
-            m_hiddenByUser.insert(column);
-        }
-        if (const int width = parts.value(1).toInt(); width >= kNarrowest) {
-            m_widthByUser[column] = width;
-        }
-        if (column == 0) {
-            place = 1;
-        } else if (place > 0 && place < horizontalHeader()->count()) {
-            horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), place++);
-        }
-    }
+    query.sort = m_columns->takeUp();
     if (!query.sort.empty()) {
         m_model.setQuery(query);
         showSort();
     }
-}
-
-void RecordTableView::rememberColumns() {
-    QStringList words;
-    const std::vector<RecordColumn>& columns = m_model.columns();
-    for (int place = 0; place < horizontalHeader()->count(); ++place) {
-        const int column = horizontalHeader()->logicalIndex(place);
-        QString word = QLatin1StringView(columns[static_cast<size_t>(column)].name);
-        if (m_hiddenByUser.contains(column)) {
-            word.prepend(u'-');
-        }
-        if (const auto width = m_widthByUser.find(column); width != m_widthByUser.end()) {
-            word += u':' + QString::number(width->second);
-        }
-        words << word;
-    }
-    for (const ListQuery::Sort& sort : m_model.query().sort) {
-        words << (sort.descending ? u'v' : u'^') +
-                     QString(QLatin1StringView(columns[static_cast<size_t>(sort.column)].name));
-    }
-    m_desk.settings().set(m_columns, words);
 }
 
 QString RecordTableView::current() const {
@@ -210,110 +127,13 @@ void RecordTableView::setRowHeights() {
     verticalHeader()->setDefaultSectionSize(Theme::sizes().row);
 }
 
-int RecordTableView::wantedWidth(int column) const {
-    const auto byUser = m_widthByUser.find(column);
-    const int width =
-        byUser != m_widthByUser.end() ? byUser->second : m_model.columns()[static_cast<size_t>(column)].width;
-    return width * textPercent() / 100;
-}
-
-void RecordTableView::fitColumns() {
-    const std::vector<RecordColumn>& columns = m_model.columns();
-    const int room = viewport()->width();
-    const int name = wantedWidth(0);
-    int used = name;
-    m_fitting = true;
-    // States first, then in the order of the table; a column that does not fit leaves its room to others.
-    std::vector<int> byImportance;
-    for (int column = 1; column < static_cast<int>(columns.size()); ++column) {
-        byImportance.push_back(column);
-    }
-    std::stable_partition(byImportance.begin(), byImportance.end(), [&columns](int column) {
-        return columns[static_cast<size_t>(column)].kind == RecordColumn::Kind::Chip;
-    });
-    std::vector<int> shown;
-    for (const int column : byImportance) {
-        const int wanted = wantedWidth(column);
-        const int forName =
-            std::max(0, columns[static_cast<size_t>(column)].nameBeside * textPercent() / 100 - name);
-        const bool visible = used + wanted + forName <= room && !m_hiddenByUser.contains(column);
-        setColumnHidden(column, !visible);
-        if (visible) {
-            shown.push_back(column);
-            used += wanted;
-        }
-    }
-    // The name takes what is left, together with the column that profits most from it: the widest text.
-    int rest = room - used;
-    int widest = -1;
-    for (const int column : shown) {
-        const RecordColumn& each = columns[static_cast<size_t>(column)];
-        if (each.kind == RecordColumn::Kind::Text && each.width >= 160 && !m_widthByUser.contains(column) &&
-            (widest < 0 || each.width > columns[static_cast<size_t>(widest)].width)) {
-            widest = column;
-        }
-    }
-    for (const int column : shown) {
-        const int more = column == widest && rest > 0 ? rest - rest / 2 : 0;
-        setColumnWidth(column, std::max(kNarrowest, wantedWidth(column) + more));
-    }
-    if (widest >= 0 && rest > 0) {
-        rest /= 2;
-    }
-    setColumnWidth(0, std::max(kNarrowest, name + rest));
-    m_fitting = false;
-}
-
-void RecordTableView::showHeaderMenu(const QPoint& where) {
-    auto* menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("columnMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const std::vector<RecordColumn>& columns = m_model.columns();
-    for (int column = 1; column < static_cast<int>(columns.size()); ++column) {
-        QAction* action = menu->addAction(columns[static_cast<size_t>(column)].title);
-        action->setCheckable(true);
-        action->setChecked(!m_hiddenByUser.contains(column));
-        connect(action, &QAction::toggled, this, [this, column](bool on) {
-            if (on) {
-                m_hiddenByUser.erase(column);
-            } else {
-                m_hiddenByUser.insert(column);
-            }
-            rememberColumns();
-            fitColumns();
-        });
-    }
-    menu->addSeparator();
-    QMenu* sort = menu->addMenu(tr("Sort By"));
-    for (int column = 0; column < static_cast<int>(columns.size()); ++column) {
-        sort->addAction(columns[static_cast<size_t>(column)].title, this, [this, column] {
-            const auto& by = m_model.query().sort;
-            const bool again = !by.empty() && by.front().column == column && !by.front().descending;
-            m_model.sort(column, again ? Qt::DescendingOrder : Qt::AscendingOrder);
-        });
-    }
-    sort->addSeparator();
-    sort->addAction(tr("The List’s Own Order"), this, [this] { m_model.sort(-1); });
-    menu->addAction(tr("Columns as They Were"), this, [this] {
-        m_hiddenByUser.clear();
-        m_widthByUser.clear();
-        for (int column = 0; column < horizontalHeader()->count(); ++column) {
-            horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), column);
-        }
-        m_model.sort(-1);
-        rememberColumns();
-        fitColumns();
-    });
-    menu->popup(horizontalHeader()->mapToGlobal(where));
-}
-
 void RecordTableView::openColumnMenu() {
-    showHeaderMenu(QPoint(0, horizontalHeader()->height()));
+    m_columns->showMenu(QPoint(0, horizontalHeader()->height()));
 }
 
 void RecordTableView::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
-    fitColumns();
+    m_columns->fit();
 }
 
 void RecordTableView::contextMenuEvent(QContextMenuEvent* event) {

@@ -5,13 +5,11 @@
 
 #include <QtWidgets/QTableView>
 
-#include <map>
-#include <set>
-
 namespace letterdesk {
 
 class Desk;
 class RecordTableModel;
+class TableColumns;
 
 /// The table of a page. Columns can be moved, made wider, hidden and sorted by, and are as they were left after a
 /// restart. Those that do not fit give way, least important first, so that nothing is cut at the smallest window.
@@ -51,20 +49,12 @@ protected:
 
 private:
     void setUpHeader();
-    void takeUpColumns();
-    void rememberColumns();
-    void fitColumns();
-    [[nodiscard]] int wantedWidth(int column) const;
+    void takeUpSorting();
     void setRowHeights();
-    void showHeaderMenu(const QPoint& where);
     void showSort();
 
-    Desk& m_desk;
     RecordTableModel& m_model;
-    SettingKey m_columns;
-    std::set<int> m_hiddenByUser;
-    std::map<int, int> m_widthByUser; ///< at 100 % text
-    bool m_fitting = false;           ///< widths that change now are ours, not the user's
+    TableColumns* m_columns = nullptr;
 };
 
 } // namespace letterdesk

@@ -28,8 +28,7 @@ QString RequestTableModel::textAt(const RequestRow& row, int column) const {
     switch (column) {
     case Person:
         // Degrees stand behind the comma; in a narrow list the name matters.
-        return row.personName.isEmpty() ? tr("Somebody without a name")
-                                            : row.personName.section(u',', 0, 0);
+        return row.personName.isEmpty() ? tr("Somebody without a name") : row.personName.section(u',', 0, 0);
     case For:
         return forWhat(row.services, row.specialty);
     case StageColumn:

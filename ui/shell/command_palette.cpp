@@ -20,9 +20,9 @@ namespace letterdesk {
 
 namespace {
 
-constexpr int kWidth = 560;
-constexpr int kRowsShown = 10;
-constexpr int kEdge = 14;
+constexpr int kPaletteWidth = 560;
+constexpr int kCommandsShown = 10;
+constexpr int kPaletteEdge = 14;
 constexpr int kGap = 12;
 /// What having been used lately is worth against fitting better.
 constexpr int kRecentBonus = 1024;
@@ -47,10 +47,11 @@ public:
             return QStyle::visualRect(option.direction, option.rect, rect);
         };
         const int size = Theme::sizes().icon;
-        paintIcon(painter,
-                  mirrored(QRect(option.rect.left() + kEdge, option.rect.top(), size, option.rect.height())),
-                  static_cast<Icon>(index.data(IconRole).toInt()), colors.muted, size);
-        QRect words = option.rect.adjusted(kEdge + size + kGap, 0, -kEdge, 0);
+        paintIcon(
+            painter,
+            mirrored(QRect(option.rect.left() + kPaletteEdge, option.rect.top(), size, option.rect.height())),
+            static_cast<Icon>(index.data(IconRole).toInt()), colors.muted, size);
+        QRect words = option.rect.adjusted(kPaletteEdge + size + kGap, 0, -kPaletteEdge, 0);
         painter->setFont(Theme::font(TextRole::Small));
         painter->setPen(colors.muted);
         const auto end = static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignRight)) |
@@ -103,7 +104,7 @@ CommandPalette::CommandPalette(std::vector<Command> commands, const QStringList&
     m_field->addAction(themedIcon(Icon::Keyboard), QLineEdit::LeadingPosition);
     m_field->installEventFilter(this);
     m_nothing->setObjectName(QStringLiteral("paletteNothing"));
-    m_nothing->setContentsMargins(kEdge, 8, kEdge, 8);
+    m_nothing->setContentsMargins(kPaletteEdge, 8, kPaletteEdge, 8);
     setTextRole(m_nothing, TextRole::Body, false, true);
     m_list->setObjectName(QStringLiteral("paletteList"));
     m_list->setAccessibleName(tr("Commands"));
@@ -175,10 +176,10 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
         move(m_list->currentRow() - 1);
         return true;
     case Qt::Key_PageDown:
-        move(m_list->currentRow() + kRowsShown);
+        move(m_list->currentRow() + kCommandsShown);
         return true;
     case Qt::Key_PageUp:
-        move(m_list->currentRow() - kRowsShown);
+        move(m_list->currentRow() - kCommandsShown);
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -192,8 +193,8 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
 void CommandPalette::showEvent(QShowEvent* event) {
     const QWidget* window = parentWidget();
     const int percent = Theme::current() != nullptr ? Theme::current()->textPercent() : 100;
-    const int width = std::min(kWidth * std::max(percent, 100) / 100, window->width() - 48);
-    const int height = Theme::sizes().control + Theme::sizes().row * kRowsShown + 40;
+    const int width = std::min(kPaletteWidth * std::max(percent, 100) / 100, window->width() - 48);
+    const int height = Theme::sizes().control + Theme::sizes().row * kCommandsShown + 40;
     resize(width, std::min(height, window->height() - 80));
     QDialog::move(window->mapToGlobal(QPoint((window->width() - width) / 2, 56)));
     QDialog::showEvent(event);

@@ -26,7 +26,7 @@ namespace letterdesk {
 namespace {
 
 constexpr int kHitsShown = 60;
-constexpr QSize kUsual(980, 700);
+constexpr QSize kGuideSize(980, 700);
 constexpr int kHeadingGap = 20;
 constexpr int kParagraphGap = 8;
 constexpr int kItemGap = 4;
@@ -98,7 +98,7 @@ GuideWindow::GuideWindow(Dialogs& dialogs, QWidget* window)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(split);
     const int percent = Theme::current() != nullptr ? Theme::current()->textPercent() : 100;
-    resize((kUsual * percent / 100).boundedTo(screen()->availableSize() - QSize(48, 72)));
+    resize((kGuideSize * percent / 100).boundedTo(screen()->availableSize() - QSize(48, 72)));
     split->setSizes({width() * 3 / 10, width() * 7 / 10});
     setTypography();
     listPages();

@@ -18,7 +18,7 @@ namespace {
 constexpr QChar kMatchStart(0xE000);
 constexpr QChar kMatchEnd(0xE001);
 constexpr int kTextStart = 46;
-constexpr int kEdge = 14;
+constexpr int kHitEdge = 14;
 
 enum HitRole { IconRole = Qt::UserRole, SnippetRole, KindRole, LineRole };
 
@@ -82,9 +82,10 @@ void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         return QStyle::visualRect(option.direction, option.rect, rect);
     };
     const int size = Theme::sizes().icon;
-    paintIcon(painter, mirrored(QRect(option.rect.left() + kEdge, option.rect.top(), size, option.rect.height())),
+    paintIcon(painter,
+              mirrored(QRect(option.rect.left() + kHitEdge, option.rect.top(), size, option.rect.height())),
               static_cast<Icon>(index.data(IconRole).toInt()), colors.muted, size);
-    const QRect text = option.rect.adjusted(kTextStart + size - 20, 6, -kEdge, -6);
+    const QRect text = option.rect.adjusted(kTextStart + size - 20, 6, -kHitEdge, -6);
     const QString title = index.data(Qt::DisplayRole).toString();
     if (index.data(LineRole).toBool()) {
         paintMarkedLine(painter, mirrored(text), {title, {}}, TextRole::Body, colors.text, Qt::AlignVCenter);

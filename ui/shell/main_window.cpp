@@ -428,6 +428,8 @@ void MainWindow::showEvent(QShowEvent* event) {
 bool MainWindow::event(QEvent* event) {
     if (event->type() == QEvent::WindowActivate) {
         m_care->look();
+    } else if (event->type() == QEvent::Resize && m_rail != nullptr) {
+        m_rail->fitInto(width());
     }
     return QMainWindow::event(event);
 }

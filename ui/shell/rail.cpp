@@ -86,7 +86,10 @@ Rail::Rail(QWidget* parent)
     layout->addStretch(1);
     layout->addLayout(m_foot);
     if (Theme* theme = Theme::current()) {
-        connect(theme, &Theme::changed, this, &Rail::applySizes);
+        connect(theme, &Theme::changed, this, [this] {
+            applyNarrow();
+            applySizes();
+        });
     }
     applySizes();
 }
@@ -120,6 +123,20 @@ void Rail::addBelowPages(QWidget* widget) {
 }
 
 void Rail::setNarrow(bool narrow) {
+    m_isChosenNarrow = narrow;
+    applyNarrow();
+}
+
+void Rail::fitInto(int windowWidth) {
+    m_windowWidth = windowWidth;
+    applyNarrow();
+}
+
+void Rail::applyNarrow() {
+    const bool narrow = m_isChosenNarrow || (m_windowWidth > 0 && Theme::sizes().rail * 3 > m_windowWidth);
+    if (narrow == m_narrow) {
+        return;
+    }
     m_narrow = narrow;
     Q_EMIT narrowed(narrow);
     for (RailButton* button : m_buttons) {

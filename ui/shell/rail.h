@@ -40,7 +40,11 @@ public:
     RailButton* addFoot(const char* objectName, Icon icon, const QString& text);
     /// Puts something between the pages and the foot.
     void addBelowPages(QWidget* widget);
+    /// Icons only, as the student chose it.
     void setNarrow(bool narrow);
+    /// Icons only as well while words would take more than a third of the window, as large text does on a small
+    /// screen.
+    void fitInto(int windowWidth);
     void choose(int page);
 
 Q_SIGNALS:
@@ -49,6 +53,7 @@ Q_SIGNALS:
 
 private:
     void applySizes();
+    void applyNarrow();
 
     QLabel* m_brand;
     QVBoxLayout* m_pages;
@@ -56,6 +61,8 @@ private:
     QVBoxLayout* m_foot;
     std::vector<RailButton*> m_buttons;
     std::vector<RailButton*> m_footButtons;
+    bool m_isChosenNarrow = false;
+    int m_windowWidth = 0; ///< 0 until it is known
     bool m_narrow = false;
 };
 

@@ -16,7 +16,7 @@ namespace letterdesk {
 
 namespace {
 
-constexpr int kRowsShown = 7;
+constexpr int kHitsShown = 7;
 constexpr int kSmallestWidth = 420;
 
 QLabel* makeLabel(const char* name, QWidget* parent) {
@@ -118,7 +118,7 @@ void SearchPopup::showRecent(const QStringList& searches) {
 }
 
 void SearchPopup::hangUnder(const QWidget* field) {
-    const int rows = std::min(m_list->count(), kRowsShown);
+    const int rows = std::min(m_list->count(), kHitsShown);
     const int list = rows > 0 ? m_list->sizeHintForRow(0) * rows + 4 : 0;
     m_list->setFixedHeight(list);
     const int width = std::max(field->width(), std::min(kSmallestWidth, window()->width() - 32));

@@ -27,7 +27,7 @@ struct ShortcutList {
     Q_DECLARE_TR_FUNCTIONS(ShortcutList)
 };
 
-constexpr QSize kUsual(560, 600);
+constexpr QSize kListSize(560, 600);
 constexpr std::array kOrder{MenuId::File,   MenuId::Edit,  MenuId::View, MenuId::Go,
                             MenuId::Record, MenuId::Tools, MenuId::Help};
 
@@ -113,7 +113,7 @@ void showShortcuts(QWidget* window, Settings& settings, const std::function<void
     });
     QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::close);
     const int percent = Theme::current() != nullptr ? Theme::current()->textPercent() : 100;
-    dialog->resize((kUsual * percent / 100).boundedTo(dialog->screen()->availableSize() - QSize(48, 72)));
+    dialog->resize((kListSize * percent / 100).boundedTo(dialog->screen()->availableSize() - QSize(48, 72)));
     dialog->show();
 }
 

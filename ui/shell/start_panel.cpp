@@ -25,7 +25,7 @@ namespace letterdesk {
 
 namespace {
 
-constexpr int kWidth = 600;
+constexpr int kColumnWidth = 600;
 constexpr int kMargin = 24;
 constexpr int kLargeText = 150; ///< percent from which the doors lie below each other
 constexpr int kRecentShown = 4;
@@ -188,7 +188,8 @@ void StartPanel::sayProblem(const QString& words) {
 void StartPanel::applySizes() {
     const int percent = Theme::current() != nullptr ? Theme::current()->textPercent() : 100;
     // A width of its own, since wrapped lines need one; but never wider than the window, at any size of text.
-    m_column->setFixedWidth(std::max(1, std::min(kWidth * std::max(100, percent) / 100, width() - 2 * kMargin)));
+    m_column->setFixedWidth(
+        std::max(1, std::min(kColumnWidth * std::max(100, percent) / 100, width() - 2 * kMargin)));
     m_aboveChange->changeSize(0, QFontMetrics(Theme::font(TextRole::Small)).height() + 4);
     m_column->layout()->invalidate();
     m_doors->setDirection(percent >= kLargeText ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);

@@ -23,7 +23,7 @@ struct TextDialogs {
     Q_DECLARE_TR_FUNCTIONS(TextDialogs)
 };
 
-constexpr QSize kUsual(560, 420);
+constexpr QSize kTextSize(560, 420);
 
 } // namespace
 
@@ -72,7 +72,7 @@ void showText(QWidget* window, const TextDialog& wanted) {
     });
     QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::close);
     const int percent = Theme::current() != nullptr ? Theme::current()->textPercent() : 100;
-    dialog->resize((kUsual * percent / 100).boundedTo(dialog->screen()->availableSize() - QSize(48, 72)));
+    dialog->resize((kTextSize * percent / 100).boundedTo(dialog->screen()->availableSize() - QSize(48, 72)));
     dialog->show();
     close->setFocus();
 }

@@ -44,7 +44,7 @@ QByteArray asText(const QByteArray& column) {
     return "replace(replace(replace(" + column + ", '[\"', ''), '\"]', ''), '\",\"', ', ')";
 }
 
-bool isList(QByteArrayView column) {
+bool isListColumn(QByteArrayView column) {
     return column == "credentials" || column == "emails" || column == "phones" || column == "tags" ||
            column == "competencies";
 }
@@ -55,7 +55,7 @@ QByteArray joined(const std::array<const char*, Count>& columns, const QByteArra
     QByteArray sum;
     for (const char* column : columns) {
         if (column) {
-            const QByteArray value = isList(column) ? asText(row + column) : row + column;
+            const QByteArray value = isListColumn(column) ? asText(row + column) : row + column;
             sum += (sum.isEmpty() ? "" : " || ") + QByteArray("ifnull(") + value + " || ' · ', '')";
         }
     }
