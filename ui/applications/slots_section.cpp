@@ -4,6 +4,7 @@
 #include "ui/applications/slot_card.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -58,6 +59,7 @@ SlotCard* SlotsSection::addCard() {
     m_layout->insertWidget(number, card);
     static_cast<QWidget*>(card)->show();
     m_cards.push_back(card);
+    tabAlongLayout(*this);
     return card;
 }
 

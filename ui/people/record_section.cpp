@@ -4,6 +4,7 @@
 #include "core/actions/bulk.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/paper_style.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -140,6 +141,7 @@ void RecordSection::arrange(const std::vector<CardLine>& lines) {
         gone->hide();
         gone->deleteLater();
     }
+    tabAlongLayout(*this);
     // Last: what was typed in a card that goes is kept now, and that change calls back into reload().
     for (RecordCard* gone : before) {
         gone->leave();

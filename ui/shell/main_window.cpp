@@ -209,7 +209,14 @@ void MainWindow::startEmpty(const QString& path) {
     const Result<void> made = m_files->create(path);
     if (!made) {
         m_start->sayProblem(errorText(made.error(), Attempt::CreateWorkspace).paragraph());
-    } else if (m_desk.canChange()) {
+    } else {
+        askFirstQuestions();
+    }
+}
+
+/// A new file knows nothing of its owner yet, whichever way it was made.
+void MainWindow::askFirstQuestions() {
+    if (m_desk.canChange()) {
         (new FirstQuestions(m_desk, this))->open();
     }
 }
@@ -247,7 +254,11 @@ void MainWindow::comeForward() {
 
 void MainWindow::connectFile() {
     using A = ActionId;
-    m_actions->onTriggered(A::NewWorkspace, [this] { m_files->askNew(); });
+    m_actions->onTriggered(A::NewWorkspace, [this] {
+        if (m_files->askNew()) {
+            askFirstQuestions();
+        }
+    });
     m_actions->onTriggered(A::OpenWorkspace, [this] { m_files->askOpen(); });
     m_actions->onTriggered(A::LookAtSample, [this] { m_files->openSample(); });
     m_actions->onTriggered(A::BackUpNow, [this] {

@@ -68,6 +68,7 @@ private:
     void connectDesk();
     void workspaceReplaced();
     void startEmpty(const QString& path);
+    void askFirstQuestions();
     void updateActions();
     void updateRecent();
     void updateBusy();

@@ -70,11 +70,9 @@ QString WorkspaceFiles::askPlace(const QString& proposed) {
     return path.isEmpty() || !QFileInfo(path).suffix().isEmpty() ? path : path + QStringLiteral(".letterdesk");
 }
 
-void WorkspaceFiles::askNew() {
+bool WorkspaceFiles::askNew() {
     const QString path = askPlace(proposedPath());
-    if (!path.isEmpty()) {
-        m_desk.done(create(path), Attempt::CreateWorkspace);
-    }
+    return !path.isEmpty() && m_desk.done(create(path), Attempt::CreateWorkspace);
 }
 
 Result<void> WorkspaceFiles::create(const QString& wanted) {

@@ -19,7 +19,8 @@ public:
     /// `guard` may be null: then every file may be opened.
     WorkspaceFiles(Desk& desk, InstanceGuard* guard, QObject* parent = nullptr);
 
-    void askNew();
+    /// Asks where a new workspace is to lie and makes it; false when given up or failed, which was told.
+    bool askNew();
     /// Asks where a new workspace is to lie; empty when given up.
     [[nodiscard]] QString askPlace(const QString& proposed);
     /// Makes a new workspace at the path, with the folder it lies in where that is missing, opens it and says
