@@ -72,7 +72,7 @@ void TestFirstHourKeys::threeDoors() {
 
 void TestFirstHourKeys::lookAroundInTheSample() {
     keyboard::tabTo("startSample");
-    keyboard::press(Qt::Key_Space);
+    keyboard::press(Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(FirstHour::window()->desk().workspacePath(), samplePath(), kPatience);
     for (const auto& [page, word] : EnumWords<PageId>::words) {
         turnTo(page);

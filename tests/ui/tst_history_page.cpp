@@ -234,7 +234,8 @@ void TestHistoryPage::columnsAreRemembered() {
     QTRY_VERIFY(!table(fixture)->isColumnHidden(HistoryModel::When));
     table(fixture)->horizontalHeader()->moveSection(HistoryModel::Records, HistoryModel::When);
     QTest::keyClick(table(fixture), Qt::Key_Home); // so that a row has the focus
-    QContextMenuEvent wanted(QContextMenuEvent::Keyboard, QPoint(5, 5));
+    const QPoint place(5, 5);
+    QContextMenuEvent wanted(QContextMenuEvent::Keyboard, place, table(fixture)->mapToGlobal(place));
     QApplication::sendEvent(table(fixture), &wanted);
     fixture.window->findChild<QMenu*>(QStringLiteral("historyMenu"))->actions().constLast()->trigger();
     auto* columns = fixture.window->findChild<QMenu*>(QStringLiteral("columnMenu"));
@@ -258,8 +259,9 @@ void TestHistoryPage::theMenuOfARowTakesBack() {
     retitle(fixture, id, QStringLiteral("Dean"));
     openHistory(fixture);
     choose(fixture, 1);
-    QContextMenuEvent wanted(QContextMenuEvent::Mouse, QPoint(5, 5));
-    QApplication::sendEvent(table(fixture), &wanted);
+    const QPoint place(5, 5);
+    QContextMenuEvent wanted(QContextMenuEvent::Mouse, place, table(fixture)->mapToGlobal(place));
+    QApplication::sendEvent(table(fixture)->viewport(), &wanted);
     auto* menu = fixture.window->findChild<QMenu*>(QStringLiteral("historyMenu"));
     QVERIFY(menu != nullptr);
     menu->actions().constFirst()->trigger();

@@ -8,8 +8,10 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QDialog>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QStyleOption>
 #include <QtWidgets/QToolButton>
 
@@ -24,6 +26,11 @@ void PaperStyle::polish(QWidget* widget) {
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractButton*>(widget) != nullptr || qobject_cast<QComboBox*>(widget) != nullptr) {
         widget->setAttribute(Qt::WA_Hover);
+    }
+    // Enter presses a button that has the focus; Qt does that in dialogs only.
+    if (auto* button = qobject_cast<QPushButton*>(widget);
+        button != nullptr && qobject_cast<QDialog*>(button->window()) == nullptr) {
+        button->setAutoDefault(true);
     }
 }
 
