@@ -531,12 +531,12 @@
     <message numerus="yes">
         <source>Add %n Applications</source>
         <translation>
-            <numerusform>إضافة %n تقديم</numerusform>
+            <numerusform>إضافة %Ln تقديم</numerusform>
             <numerusform>إضافة تقديم واحد</numerusform>
             <numerusform>إضافة تقديمين</numerusform>
-            <numerusform>إضافة %n تقديمات</numerusform>
-            <numerusform>إضافة %n تقديمًا</numerusform>
-            <numerusform>إضافة %n تقديم</numerusform>
+            <numerusform>إضافة %Ln تقديمات</numerusform>
+            <numerusform>إضافة %Ln تقديمًا</numerusform>
+            <numerusform>إضافة %Ln تقديم</numerusform>
         </translation>
     </message>
 </context>
@@ -611,9 +611,9 @@
             <numerusform>قيد الإنجاز %1، ولا خطاب تطلبه خاناته.</numerusform>
             <numerusform>قيد الإنجاز %1 من خطاب واحد تطلبه خاناته.</numerusform>
             <numerusform>قيد الإنجاز %1 من خطابين تطلبهما خاناته.</numerusform>
-            <numerusform>قيد الإنجاز %1 من أصل %n خطابات تطلبها خاناته.</numerusform>
-            <numerusform>قيد الإنجاز %1 من أصل %n خطابًا تطلبها خاناته.</numerusform>
-            <numerusform>قيد الإنجاز %1 من أصل %n خطاب تطلبها خاناته.</numerusform>
+            <numerusform>قيد الإنجاز %1 من أصل %Ln خطابات تطلبها خاناته.</numerusform>
+            <numerusform>قيد الإنجاز %1 من أصل %Ln خطابًا تطلبها خاناته.</numerusform>
+            <numerusform>قيد الإنجاز %1 من أصل %Ln خطاب تطلبها خاناته.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -622,9 +622,9 @@
             <numerusform>وصل %1، ولا خطاب منتظر.</numerusform>
             <numerusform>وصل %1 من خطاب واحد.</numerusform>
             <numerusform>وصل %1 من خطابين.</numerusform>
-            <numerusform>وصل %1 من أصل %n خطابات.</numerusform>
-            <numerusform>وصل %1 من أصل %n خطابًا.</numerusform>
-            <numerusform>وصل %1 من أصل %n خطاب.</numerusform>
+            <numerusform>وصل %1 من أصل %Ln خطابات.</numerusform>
+            <numerusform>وصل %1 من أصل %Ln خطابًا.</numerusform>
+            <numerusform>وصل %1 من أصل %Ln خطاب.</numerusform>
         </translation>
     </message>
     <message>
@@ -641,111 +641,111 @@
     <message numerus="yes">
         <source>Delete %n People</source>
         <translation>
-            <numerusform>حذف %n شخص</numerusform>
+            <numerusform>حذف %Ln شخص</numerusform>
             <numerusform>حذف شخص واحد</numerusform>
             <numerusform>حذف شخصين</numerusform>
-            <numerusform>حذف %n أشخاص</numerusform>
-            <numerusform>حذف %n شخصًا</numerusform>
-            <numerusform>حذف %n شخص</numerusform>
+            <numerusform>حذف %Ln أشخاص</numerusform>
+            <numerusform>حذف %Ln شخصًا</numerusform>
+            <numerusform>حذف %Ln شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n Experiences</source>
         <translation>
-            <numerusform>حذف %n خبرة</numerusform>
+            <numerusform>حذف %Ln خبرة</numerusform>
             <numerusform>حذف خبرة واحدة</numerusform>
             <numerusform>حذف خبرتين</numerusform>
-            <numerusform>حذف %n خبرات</numerusform>
-            <numerusform>حذف %n خبرة</numerusform>
-            <numerusform>حذف %n خبرة</numerusform>
+            <numerusform>حذف %Ln خبرات</numerusform>
+            <numerusform>حذف %Ln خبرة</numerusform>
+            <numerusform>حذف %Ln خبرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n Applications</source>
         <translation>
-            <numerusform>حذف %n تقديم</numerusform>
+            <numerusform>حذف %Ln تقديم</numerusform>
             <numerusform>حذف تقديم واحد</numerusform>
             <numerusform>حذف تقديمين</numerusform>
-            <numerusform>حذف %n تقديمات</numerusform>
-            <numerusform>حذف %n تقديمًا</numerusform>
-            <numerusform>حذف %n تقديم</numerusform>
+            <numerusform>حذف %Ln تقديمات</numerusform>
+            <numerusform>حذف %Ln تقديمًا</numerusform>
+            <numerusform>حذف %Ln تقديم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n Programs</source>
         <translation>
-            <numerusform>حذف %n برنامج</numerusform>
+            <numerusform>حذف %Ln برنامج</numerusform>
             <numerusform>حذف برنامج واحد</numerusform>
             <numerusform>حذف برنامجين</numerusform>
-            <numerusform>حذف %n برامج</numerusform>
-            <numerusform>حذف %n برنامجًا</numerusform>
-            <numerusform>حذف %n برنامج</numerusform>
+            <numerusform>حذف %Ln برامج</numerusform>
+            <numerusform>حذف %Ln برنامجًا</numerusform>
+            <numerusform>حذف %Ln برنامج</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n Requests</source>
         <translation>
-            <numerusform>حذف %n طلب</numerusform>
+            <numerusform>حذف %Ln طلب</numerusform>
             <numerusform>حذف طلب واحد</numerusform>
             <numerusform>حذف طلبين</numerusform>
-            <numerusform>حذف %n طلبات</numerusform>
-            <numerusform>حذف %n طلبًا</numerusform>
-            <numerusform>حذف %n طلب</numerusform>
+            <numerusform>حذف %Ln طلبات</numerusform>
+            <numerusform>حذف %Ln طلبًا</numerusform>
+            <numerusform>حذف %Ln طلب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n Records</source>
         <translation>
-            <numerusform>حذف %n سجل</numerusform>
+            <numerusform>حذف %Ln سجل</numerusform>
             <numerusform>حذف سجل واحد</numerusform>
             <numerusform>حذف سجلين</numerusform>
-            <numerusform>حذف %n سجلات</numerusform>
-            <numerusform>حذف %n سجلًا</numerusform>
-            <numerusform>حذف %n سجل</numerusform>
+            <numerusform>حذف %Ln سجلات</numerusform>
+            <numerusform>حذف %Ln سجلًا</numerusform>
+            <numerusform>حذف %Ln سجل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n Interactions</source>
         <translation>
-            <numerusform>حذف %n تفاعل</numerusform>
+            <numerusform>حذف %Ln تفاعل</numerusform>
             <numerusform>حذف تفاعل واحد</numerusform>
             <numerusform>حذف تفاعلين</numerusform>
-            <numerusform>حذف %n تفاعلات</numerusform>
-            <numerusform>حذف %n تفاعلًا</numerusform>
-            <numerusform>حذف %n تفاعل</numerusform>
+            <numerusform>حذف %Ln تفاعلات</numerusform>
+            <numerusform>حذف %Ln تفاعلًا</numerusform>
+            <numerusform>حذف %Ln تفاعل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n Moments</source>
         <translation>
-            <numerusform>حذف %n موقف</numerusform>
+            <numerusform>حذف %Ln موقف</numerusform>
             <numerusform>حذف موقف واحد</numerusform>
             <numerusform>حذف موقفين</numerusform>
-            <numerusform>حذف %n مواقف</numerusform>
-            <numerusform>حذف %n موقفًا</numerusform>
-            <numerusform>حذف %n موقف</numerusform>
+            <numerusform>حذف %Ln مواقف</numerusform>
+            <numerusform>حذف %Ln موقفًا</numerusform>
+            <numerusform>حذف %Ln موقف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n Relationships</source>
         <translation>
-            <numerusform>حذف %n علاقة</numerusform>
+            <numerusform>حذف %Ln علاقة</numerusform>
             <numerusform>حذف علاقة واحدة</numerusform>
             <numerusform>حذف علاقتين</numerusform>
-            <numerusform>حذف %n علاقات</numerusform>
-            <numerusform>حذف %n علاقة</numerusform>
-            <numerusform>حذف %n علاقة</numerusform>
+            <numerusform>حذف %Ln علاقات</numerusform>
+            <numerusform>حذف %Ln علاقة</numerusform>
+            <numerusform>حذف %Ln علاقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n Concerns</source>
         <translation>
-            <numerusform>حذف %n تحفّظ</numerusform>
+            <numerusform>حذف %Ln تحفّظ</numerusform>
             <numerusform>حذف تحفّظ واحد</numerusform>
             <numerusform>حذف تحفّظين</numerusform>
-            <numerusform>حذف %n تحفّظات</numerusform>
-            <numerusform>حذف %n تحفّظًا</numerusform>
-            <numerusform>حذف %n تحفّظ</numerusform>
+            <numerusform>حذف %Ln تحفّظات</numerusform>
+            <numerusform>حذف %Ln تحفّظًا</numerusform>
+            <numerusform>حذف %Ln تحفّظ</numerusform>
         </translation>
     </message>
 </context>
@@ -932,9 +932,9 @@
             <numerusform>لا أخطاء في «%1». يُرجى استعادة أحدث نسخة احتياطية سليمة؛ وإن لم توجد فالإنقاذ ينقل ما يمكن قراءته إلى ملف جديد. وفي الحالين لا يتغير هذا الملف قبل حفظ نسخة منه.</numerusform>
             <numerusform>هناك خطأ واحد في «%1». يُرجى استعادة أحدث نسخة احتياطية سليمة؛ وإن لم توجد فالإنقاذ ينقل ما يمكن قراءته إلى ملف جديد. وفي الحالين لا يتغير هذا الملف قبل حفظ نسخة منه.</numerusform>
             <numerusform>هناك خطآن في «%1». يُرجى استعادة أحدث نسخة احتياطية سليمة؛ وإن لم توجد فالإنقاذ ينقل ما يمكن قراءته إلى ملف جديد. وفي الحالين لا يتغير هذا الملف قبل حفظ نسخة منه.</numerusform>
-            <numerusform>هناك %n أخطاء في «%1». يُرجى استعادة أحدث نسخة احتياطية سليمة؛ وإن لم توجد فالإنقاذ ينقل ما يمكن قراءته إلى ملف جديد. وفي الحالين لا يتغير هذا الملف قبل حفظ نسخة منه.</numerusform>
-            <numerusform>هناك %n خطأ في «%1». يُرجى استعادة أحدث نسخة احتياطية سليمة؛ وإن لم توجد فالإنقاذ ينقل ما يمكن قراءته إلى ملف جديد. وفي الحالين لا يتغير هذا الملف قبل حفظ نسخة منه.</numerusform>
-            <numerusform>هناك %n خطأ في «%1». يُرجى استعادة أحدث نسخة احتياطية سليمة؛ وإن لم توجد فالإنقاذ ينقل ما يمكن قراءته إلى ملف جديد. وفي الحالين لا يتغير هذا الملف قبل حفظ نسخة منه.</numerusform>
+            <numerusform>هناك %Ln أخطاء في «%1». يُرجى استعادة أحدث نسخة احتياطية سليمة؛ وإن لم توجد فالإنقاذ ينقل ما يمكن قراءته إلى ملف جديد. وفي الحالين لا يتغير هذا الملف قبل حفظ نسخة منه.</numerusform>
+            <numerusform>هناك %Ln خطأ في «%1». يُرجى استعادة أحدث نسخة احتياطية سليمة؛ وإن لم توجد فالإنقاذ ينقل ما يمكن قراءته إلى ملف جديد. وفي الحالين لا يتغير هذا الملف قبل حفظ نسخة منه.</numerusform>
+            <numerusform>هناك %Ln خطأ في «%1». يُرجى استعادة أحدث نسخة احتياطية سليمة؛ وإن لم توجد فالإنقاذ ينقل ما يمكن قراءته إلى ملف جديد. وفي الحالين لا يتغير هذا الملف قبل حفظ نسخة منه.</numerusform>
         </translation>
     </message>
     <message>
@@ -1111,12 +1111,12 @@
     <message numerus="yes">
         <source>%n backup(s) may hold it too. Say --backups too to erase it there as well, or --backups keep to leave them as they are.</source>
         <translation>
-            <numerusform>قد يوجد أيضًا في %n نسخة احتياطية. لمحوه منها أيضًا: --backups too، ولتركها كما هي: --backups keep.</numerusform>
+            <numerusform>قد يوجد أيضًا في %Ln نسخة احتياطية. لمحوه منها أيضًا: --backups too، ولتركها كما هي: --backups keep.</numerusform>
             <numerusform>قد يوجد أيضًا في نسخة احتياطية واحدة. لمحوه منها أيضًا: --backups too، ولتركها كما هي: --backups keep.</numerusform>
             <numerusform>قد يوجد أيضًا في نسختين احتياطيتين. لمحوه منهما أيضًا: --backups too، ولتركهما كما هما: --backups keep.</numerusform>
-            <numerusform>قد يوجد أيضًا في %n نسخ احتياطية. لمحوه منها أيضًا: --backups too، ولتركها كما هي: --backups keep.</numerusform>
-            <numerusform>قد يوجد أيضًا في %n نسخة احتياطية. لمحوه منها أيضًا: --backups too، ولتركها كما هي: --backups keep.</numerusform>
-            <numerusform>قد يوجد أيضًا في %n نسخة احتياطية. لمحوه منها أيضًا: --backups too، ولتركها كما هي: --backups keep.</numerusform>
+            <numerusform>قد يوجد أيضًا في %Ln نسخ احتياطية. لمحوه منها أيضًا: --backups too، ولتركها كما هي: --backups keep.</numerusform>
+            <numerusform>قد يوجد أيضًا في %Ln نسخة احتياطية. لمحوه منها أيضًا: --backups too، ولتركها كما هي: --backups keep.</numerusform>
+            <numerusform>قد يوجد أيضًا في %Ln نسخة احتياطية. لمحوه منها أيضًا: --backups too، ولتركها كما هي: --backups keep.</numerusform>
         </translation>
     </message>
     <message>
@@ -1137,9 +1137,9 @@
             <numerusform>لم يُمحَ من أي نسخة احتياطية.</numerusform>
             <numerusform>مُحي من نسخة احتياطية واحدة أيضًا.</numerusform>
             <numerusform>مُحي من نسختين احتياطيتين أيضًا.</numerusform>
-            <numerusform>مُحي من %n نسخ احتياطية أيضًا.</numerusform>
-            <numerusform>مُحي من %n نسخة احتياطية أيضًا.</numerusform>
-            <numerusform>مُحي من %n نسخة احتياطية أيضًا.</numerusform>
+            <numerusform>مُحي من %Ln نسخ احتياطية أيضًا.</numerusform>
+            <numerusform>مُحي من %Ln نسخة احتياطية أيضًا.</numerusform>
+            <numerusform>مُحي من %Ln نسخة احتياطية أيضًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -1284,9 +1284,9 @@
             <numerusform>%1: بلا صفحات</numerusform>
             <numerusform>%1: صفحة واحدة</numerusform>
             <numerusform>%1: صفحتان</numerusform>
-            <numerusform>%1: %n صفحات</numerusform>
-            <numerusform>%1: %n صفحة</numerusform>
-            <numerusform>%1: %n صفحة</numerusform>
+            <numerusform>%1: %Ln صفحات</numerusform>
+            <numerusform>%1: %Ln صفحة</numerusform>
+            <numerusform>%1: %Ln صفحة</numerusform>
         </translation>
     </message>
     <message>
@@ -1568,9 +1568,9 @@
             <numerusform>اليوم</numerusform>
             <numerusform>غدًا</numerusform>
             <numerusform>بعد يومين</numerusform>
-            <numerusform>بعد %n أيام</numerusform>
-            <numerusform>بعد %n يومًا</numerusform>
-            <numerusform>بعد %n يوم</numerusform>
+            <numerusform>بعد %Ln أيام</numerusform>
+            <numerusform>بعد %Ln يومًا</numerusform>
+            <numerusform>بعد %Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1579,9 +1579,9 @@
             <numerusform>هذا الأسبوع</numerusform>
             <numerusform>بعد أسبوع</numerusform>
             <numerusform>بعد أسبوعين</numerusform>
-            <numerusform>بعد %n أسابيع</numerusform>
-            <numerusform>بعد %n أسبوعًا</numerusform>
-            <numerusform>بعد %n أسبوع</numerusform>
+            <numerusform>بعد %Ln أسابيع</numerusform>
+            <numerusform>بعد %Ln أسبوعًا</numerusform>
+            <numerusform>بعد %Ln أسبوع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1590,9 +1590,9 @@
             <numerusform>اليوم</numerusform>
             <numerusform>أمس</numerusform>
             <numerusform>قبل يومين</numerusform>
-            <numerusform>قبل %n أيام</numerusform>
-            <numerusform>قبل %n يومًا</numerusform>
-            <numerusform>قبل %n يوم</numerusform>
+            <numerusform>قبل %Ln أيام</numerusform>
+            <numerusform>قبل %Ln يومًا</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1601,9 +1601,9 @@
             <numerusform>هذا الأسبوع</numerusform>
             <numerusform>قبل أسبوع</numerusform>
             <numerusform>قبل أسبوعين</numerusform>
-            <numerusform>قبل %n أسابيع</numerusform>
-            <numerusform>قبل %n أسبوعًا</numerusform>
-            <numerusform>قبل %n أسبوع</numerusform>
+            <numerusform>قبل %Ln أسابيع</numerusform>
+            <numerusform>قبل %Ln أسبوعًا</numerusform>
+            <numerusform>قبل %Ln أسبوع</numerusform>
         </translation>
     </message>
 </context>
@@ -1642,9 +1642,9 @@
             <numerusform>مُحي «%1» نهائيًا، ولم يكن في أي نسخة احتياطية.</numerusform>
             <numerusform>مُحي «%1» نهائيًا، ومن نسخة احتياطية واحدة أيضًا.</numerusform>
             <numerusform>مُحي «%1» نهائيًا، ومن نسختين احتياطيتين أيضًا.</numerusform>
-            <numerusform>مُحي «%1» نهائيًا، ومن %n نسخ احتياطية أيضًا.</numerusform>
-            <numerusform>مُحي «%1» نهائيًا، ومن %n نسخة احتياطية أيضًا.</numerusform>
-            <numerusform>مُحي «%1» نهائيًا، ومن %n نسخة احتياطية أيضًا.</numerusform>
+            <numerusform>مُحي «%1» نهائيًا، ومن %Ln نسخ احتياطية أيضًا.</numerusform>
+            <numerusform>مُحي «%1» نهائيًا، ومن %Ln نسخة احتياطية أيضًا.</numerusform>
+            <numerusform>مُحي «%1» نهائيًا، ومن %Ln نسخة احتياطية أيضًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -1667,9 +1667,9 @@
             <numerusform>لا توجد نسخة احتياطية قد تحتويه.</numerusform>
             <numerusform>قد يوجد أيضًا في نسخة احتياطية واحدة. إن تُركت فاستعادتها تعيده.</numerusform>
             <numerusform>قد يوجد أيضًا في نسختين احتياطيتين. إن تُركتا فاستعادة أي منهما تعيده.</numerusform>
-            <numerusform>قد يوجد أيضًا في %n نسخ احتياطية. إن تُركت فاستعادة أي منها تعيده.</numerusform>
-            <numerusform>قد يوجد أيضًا في %n نسخة احتياطية. إن تُركت فاستعادة أي منها تعيده.</numerusform>
-            <numerusform>قد يوجد أيضًا في %n نسخة احتياطية. إن تُركت فاستعادة أي منها تعيده.</numerusform>
+            <numerusform>قد يوجد أيضًا في %Ln نسخ احتياطية. إن تُركت فاستعادة أي منها تعيده.</numerusform>
+            <numerusform>قد يوجد أيضًا في %Ln نسخة احتياطية. إن تُركت فاستعادة أي منها تعيده.</numerusform>
+            <numerusform>قد يوجد أيضًا في %Ln نسخة احتياطية. إن تُركت فاستعادة أي منها تعيده.</numerusform>
         </translation>
     </message>
     <message>
@@ -1824,12 +1824,12 @@
     <message numerus="yes">
         <source>%n bytes</source>
         <translation>
-            <numerusform>%n بايت</numerusform>
+            <numerusform>%Ln بايت</numerusform>
             <numerusform>بايت واحد</numerusform>
             <numerusform>بايتان</numerusform>
-            <numerusform>%n بايتات</numerusform>
-            <numerusform>%n بايتًا</numerusform>
-            <numerusform>%n بايت</numerusform>
+            <numerusform>%Ln بايتات</numerusform>
+            <numerusform>%Ln بايتًا</numerusform>
+            <numerusform>%Ln بايت</numerusform>
         </translation>
     </message>
     <message>
@@ -2316,9 +2316,9 @@
             <numerusform>لم يُضف أي سجل</numerusform>
             <numerusform>أُضيف سجل واحد</numerusform>
             <numerusform>أُضيف سجلان</numerusform>
-            <numerusform>أُضيفت %n سجلات</numerusform>
-            <numerusform>أُضيف %n سجلًا</numerusform>
-            <numerusform>أُضيف %n سجل</numerusform>
+            <numerusform>أُضيفت %Ln سجلات</numerusform>
+            <numerusform>أُضيف %Ln سجلًا</numerusform>
+            <numerusform>أُضيف %Ln سجل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2327,9 +2327,9 @@
             <numerusform>لم يتغير شيء</numerusform>
             <numerusform>تغيّر واحد</numerusform>
             <numerusform>تغيّر اثنان</numerusform>
-            <numerusform>تغيّرت %n</numerusform>
-            <numerusform>تغيّر %n</numerusform>
-            <numerusform>تغيّر %n</numerusform>
+            <numerusform>تغيّرت %Ln</numerusform>
+            <numerusform>تغيّر %Ln</numerusform>
+            <numerusform>تغيّر %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2338,9 +2338,9 @@
             <numerusform>لم يوجد شيء من قبل</numerusform>
             <numerusform>وُجد واحد من قبل</numerusform>
             <numerusform>وُجد اثنان من قبل</numerusform>
-            <numerusform>وُجدت %n من قبل</numerusform>
-            <numerusform>وُجد %n من قبل</numerusform>
-            <numerusform>وُجد %n من قبل</numerusform>
+            <numerusform>وُجدت %Ln من قبل</numerusform>
+            <numerusform>وُجد %Ln من قبل</numerusform>
+            <numerusform>وُجد %Ln من قبل</numerusform>
         </translation>
     </message>
     <message>
@@ -2442,9 +2442,9 @@
             <numerusform>مستمرة حتى %1، ولم يبقَ أي يوم عمل.</numerusform>
             <numerusform>مستمرة حتى %1، وبقي يوم عمل واحد.</numerusform>
             <numerusform>مستمرة حتى %1، وبقي يوما عمل.</numerusform>
-            <numerusform>مستمرة حتى %1، وبقيت %n أيام عمل.</numerusform>
-            <numerusform>مستمرة حتى %1، وبقي %n يوم عمل.</numerusform>
-            <numerusform>مستمرة حتى %1، وبقي %n يوم عمل.</numerusform>
+            <numerusform>مستمرة حتى %1، وبقيت %Ln أيام عمل.</numerusform>
+            <numerusform>مستمرة حتى %1، وبقي %Ln يوم عمل.</numerusform>
+            <numerusform>مستمرة حتى %1، وبقي %Ln يوم عمل.</numerusform>
         </translation>
     </message>
     <message>
@@ -2474,9 +2474,9 @@
             <numerusform>لا أشخاص</numerusform>
             <numerusform>شخص واحد</numerusform>
             <numerusform>شخصان</numerusform>
-            <numerusform>%n أشخاص</numerusform>
-            <numerusform>%n شخصًا</numerusform>
-            <numerusform>%n شخص</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2485,9 +2485,9 @@
             <numerusform>لا مواقف</numerusform>
             <numerusform>موقف واحد</numerusform>
             <numerusform>موقفان</numerusform>
-            <numerusform>%n مواقف</numerusform>
-            <numerusform>%n موقفًا</numerusform>
-            <numerusform>%n موقف</numerusform>
+            <numerusform>%Ln مواقف</numerusform>
+            <numerusform>%Ln موقفًا</numerusform>
+            <numerusform>%Ln موقف</numerusform>
         </translation>
     </message>
     <message>
@@ -3843,9 +3843,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>آخر لقاء اليوم.</numerusform>
             <numerusform>آخر لقاء أمس.</numerusform>
             <numerusform>آخر لقاء قبل يومين.</numerusform>
-            <numerusform>آخر لقاء قبل %n أيام.</numerusform>
-            <numerusform>آخر لقاء قبل %n يومًا.</numerusform>
-            <numerusform>آخر لقاء قبل %n يوم.</numerusform>
+            <numerusform>آخر لقاء قبل %Ln أيام.</numerusform>
+            <numerusform>آخر لقاء قبل %Ln يومًا.</numerusform>
+            <numerusform>آخر لقاء قبل %Ln يوم.</numerusform>
         </translation>
     </message>
     <message>
@@ -3870,9 +3870,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>التواصل حديث</numerusform>
             <numerusform>لا تواصل منذ يوم</numerusform>
             <numerusform>لا تواصل منذ يومين</numerusform>
-            <numerusform>لا تواصل منذ %n أيام</numerusform>
-            <numerusform>لا تواصل منذ %n يومًا</numerusform>
-            <numerusform>لا تواصل منذ %n يوم</numerusform>
+            <numerusform>لا تواصل منذ %Ln أيام</numerusform>
+            <numerusform>لا تواصل منذ %Ln يومًا</numerusform>
+            <numerusform>لا تواصل منذ %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -3885,9 +3885,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>لا مواقف.</numerusform>
             <numerusform>موقف واحد.</numerusform>
             <numerusform>موقفان.</numerusform>
-            <numerusform>%n مواقف.</numerusform>
-            <numerusform>%n موقفًا.</numerusform>
-            <numerusform>%n موقف.</numerusform>
+            <numerusform>%Ln مواقف.</numerusform>
+            <numerusform>%Ln موقفًا.</numerusform>
+            <numerusform>%Ln موقف.</numerusform>
         </translation>
     </message>
     <message>
@@ -3909,12 +3909,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>Add %n Programs</source>
         <translation>
-            <numerusform>إضافة %n برنامج</numerusform>
+            <numerusform>إضافة %Ln برنامج</numerusform>
             <numerusform>إضافة برنامج واحد</numerusform>
             <numerusform>إضافة برنامجين</numerusform>
-            <numerusform>إضافة %n برامج</numerusform>
-            <numerusform>إضافة %n برنامجًا</numerusform>
-            <numerusform>إضافة %n برنامج</numerusform>
+            <numerusform>إضافة %Ln برامج</numerusform>
+            <numerusform>إضافة %Ln برنامجًا</numerusform>
+            <numerusform>إضافة %Ln برنامج</numerusform>
         </translation>
     </message>
     <message>
@@ -4068,9 +4068,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>لا رد بعد</numerusform>
             <numerusform>لا رد منذ يوم</numerusform>
             <numerusform>لا رد منذ يومين</numerusform>
-            <numerusform>لا رد منذ %n أيام</numerusform>
-            <numerusform>لا رد منذ %n يومًا</numerusform>
-            <numerusform>لا رد منذ %n يوم</numerusform>
+            <numerusform>لا رد منذ %Ln أيام</numerusform>
+            <numerusform>لا رد منذ %Ln يومًا</numerusform>
+            <numerusform>لا رد منذ %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -4550,23 +4550,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>Remove %n Date(s)</source>
         <translation>
-            <numerusform>إزالة %n موعد</numerusform>
+            <numerusform>إزالة %Ln موعد</numerusform>
             <numerusform>إزالة موعد واحد</numerusform>
             <numerusform>إزالة موعدين</numerusform>
-            <numerusform>إزالة %n مواعيد</numerusform>
-            <numerusform>إزالة %n موعدًا</numerusform>
-            <numerusform>إزالة %n موعد</numerusform>
+            <numerusform>إزالة %Ln مواعيد</numerusform>
+            <numerusform>إزالة %Ln موعدًا</numerusform>
+            <numerusform>إزالة %Ln موعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n Date(s)</source>
         <translation>
-            <numerusform>نقل %n موعد</numerusform>
+            <numerusform>نقل %Ln موعد</numerusform>
             <numerusform>نقل موعد واحد</numerusform>
             <numerusform>نقل موعدين</numerusform>
-            <numerusform>نقل %n مواعيد</numerusform>
-            <numerusform>نقل %n موعدًا</numerusform>
-            <numerusform>نقل %n موعد</numerusform>
+            <numerusform>نقل %Ln مواعيد</numerusform>
+            <numerusform>نقل %Ln موعدًا</numerusform>
+            <numerusform>نقل %Ln موعد</numerusform>
         </translation>
     </message>
     <message>
@@ -4623,9 +4623,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>لا رد من %1 منذ اليوم</numerusform>
             <numerusform>لا رد من %1 منذ يوم واحد</numerusform>
             <numerusform>لا رد من %1 منذ يومين</numerusform>
-            <numerusform>لا رد من %1 منذ %n أيام</numerusform>
-            <numerusform>لا رد من %1 منذ %n يومًا</numerusform>
-            <numerusform>لا رد من %1 منذ %n يوم</numerusform>
+            <numerusform>لا رد من %1 منذ %Ln أيام</numerusform>
+            <numerusform>لا رد من %1 منذ %Ln يومًا</numerusform>
+            <numerusform>لا رد من %1 منذ %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -4688,9 +4688,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>لا خطابات ناقصة، والموعد %1</numerusform>
             <numerusform>خطاب واحد ناقص، والموعد %1</numerusform>
             <numerusform>خطابان ناقصان، والموعد %1</numerusform>
-            <numerusform>%n خطابات ناقصة، والموعد %1</numerusform>
-            <numerusform>%n خطابًا ناقصًا، والموعد %1</numerusform>
-            <numerusform>%n خطاب ناقص، والموعد %1</numerusform>
+            <numerusform>%Ln خطابات ناقصة، والموعد %1</numerusform>
+            <numerusform>%Ln خطابًا ناقصًا، والموعد %1</numerusform>
+            <numerusform>%Ln خطاب ناقص، والموعد %1</numerusform>
         </translation>
     </message>
     <message>
@@ -5688,9 +5688,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>لا مواعيد</numerusform>
             <numerusform>موعد واحد</numerusform>
             <numerusform>موعدان</numerusform>
-            <numerusform>%n مواعيد</numerusform>
-            <numerusform>%n موعدًا</numerusform>
-            <numerusform>%n موعد</numerusform>
+            <numerusform>%Ln مواعيد</numerusform>
+            <numerusform>%Ln موعدًا</numerusform>
+            <numerusform>%Ln موعد</numerusform>
         </translation>
     </message>
 </context>
@@ -5725,20 +5725,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>لم تُختر أي تقديمات</numerusform>
             <numerusform>تقديم واحد مختار</numerusform>
             <numerusform>تقديمان مختاران</numerusform>
-            <numerusform>%n تقديمات مختارة</numerusform>
-            <numerusform>%n تقديمًا مختارًا</numerusform>
-            <numerusform>%n تقديم مختار</numerusform>
+            <numerusform>%Ln تقديمات مختارة</numerusform>
+            <numerusform>%Ln تقديمًا مختارًا</numerusform>
+            <numerusform>%Ln تقديم مختار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n Applications</source>
         <translation>
-            <numerusform>تغيير %n تقديم</numerusform>
+            <numerusform>تغيير %Ln تقديم</numerusform>
             <numerusform>تغيير تقديم واحد</numerusform>
             <numerusform>تغيير تقديمين</numerusform>
-            <numerusform>تغيير %n تقديمات</numerusform>
-            <numerusform>تغيير %n تقديمًا</numerusform>
-            <numerusform>تغيير %n تقديم</numerusform>
+            <numerusform>تغيير %Ln تقديمات</numerusform>
+            <numerusform>تغيير %Ln تقديمًا</numerusform>
+            <numerusform>تغيير %Ln تقديم</numerusform>
         </translation>
     </message>
     <message>
@@ -5751,9 +5751,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>لم يتغير أي تقديم.</numerusform>
             <numerusform>تغيّر تقديم واحد.</numerusform>
             <numerusform>تغيّر تقديمان.</numerusform>
-            <numerusform>تغيّرت %n تقديمات.</numerusform>
-            <numerusform>تغيّر %n تقديمًا.</numerusform>
-            <numerusform>تغيّر %n تقديم.</numerusform>
+            <numerusform>تغيّرت %Ln تقديمات.</numerusform>
+            <numerusform>تغيّر %Ln تقديمًا.</numerusform>
+            <numerusform>تغيّر %Ln تقديم.</numerusform>
         </translation>
     </message>
 </context>
@@ -5995,9 +5995,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>لم يُحذف أي تقديم.</numerusform>
             <numerusform>حُذف تقديم واحد.</numerusform>
             <numerusform>حُذف تقديمان.</numerusform>
-            <numerusform>حُذفت %n تقديمات.</numerusform>
-            <numerusform>حُذف %n تقديمًا.</numerusform>
-            <numerusform>حُذف %n تقديم.</numerusform>
+            <numerusform>حُذفت %Ln تقديمات.</numerusform>
+            <numerusform>حُذف %Ln تقديمًا.</numerusform>
+            <numerusform>حُذف %Ln تقديم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6006,9 +6006,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>ولم يُحذف أي سجل تابع.</numerusform>
             <numerusform>وحُذف أيضًا سجل تابع واحد.</numerusform>
             <numerusform>وحُذف أيضًا سجلان تابعان.</numerusform>
-            <numerusform>وحُذفت أيضًا %n سجلات تابعة.</numerusform>
-            <numerusform>وحُذف أيضًا %n سجلًا تابعًا.</numerusform>
-            <numerusform>وحُذف أيضًا %n سجل تابع.</numerusform>
+            <numerusform>وحُذفت أيضًا %Ln سجلات تابعة.</numerusform>
+            <numerusform>وحُذف أيضًا %Ln سجلًا تابعًا.</numerusform>
+            <numerusform>وحُذف أيضًا %Ln سجل تابع.</numerusform>
         </translation>
     </message>
 </context>
@@ -6068,9 +6068,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>لا خطابات</numerusform>
             <numerusform>خطاب واحد</numerusform>
             <numerusform>خطابان</numerusform>
-            <numerusform>%n خطابات</numerusform>
-            <numerusform>%n خطابًا</numerusform>
-            <numerusform>%n خطاب</numerusform>
+            <numerusform>%Ln خطابات</numerusform>
+            <numerusform>%Ln خطابًا</numerusform>
+            <numerusform>%Ln خطاب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6079,9 +6079,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>لا برامج</numerusform>
             <numerusform>برنامج واحد</numerusform>
             <numerusform>برنامجان</numerusform>
-            <numerusform>%n برامج</numerusform>
-            <numerusform>%n برنامجًا</numerusform>
-            <numerusform>%n برنامج</numerusform>
+            <numerusform>%Ln برامج</numerusform>
+            <numerusform>%Ln برنامجًا</numerusform>
+            <numerusform>%Ln برنامج</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6090,9 +6090,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>لا يُقبل أي خطاب لدى %1 عبر %2. لإضافة هذا يلزم إزالة غيره.</numerusform>
             <numerusform>الحد الأقصى لدى %1 عبر %2 خطاب واحد. لإضافة هذا يلزم إزالة غيره.</numerusform>
             <numerusform>الحد الأقصى لدى %1 عبر %2 خطابان. لإضافة هذا يلزم إزالة غيره.</numerusform>
-            <numerusform>الحد الأقصى لدى %1 عبر %2 هو %n خطابات. لإضافة هذا يلزم إزالة غيره.</numerusform>
-            <numerusform>الحد الأقصى لدى %1 عبر %2 هو %n خطابًا. لإضافة هذا يلزم إزالة غيره.</numerusform>
-            <numerusform>الحد الأقصى لدى %1 عبر %2 هو %n خطاب. لإضافة هذا يلزم إزالة غيره.</numerusform>
+            <numerusform>الحد الأقصى لدى %1 عبر %2 هو %Ln خطابات. لإضافة هذا يلزم إزالة غيره.</numerusform>
+            <numerusform>الحد الأقصى لدى %1 عبر %2 هو %Ln خطابًا. لإضافة هذا يلزم إزالة غيره.</numerusform>
+            <numerusform>الحد الأقصى لدى %1 عبر %2 هو %Ln خطاب. لإضافة هذا يلزم إزالة غيره.</numerusform>
         </translation>
     </message>
 </context>
@@ -6168,12 +6168,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>Change %n Records</source>
         <translation>
-            <numerusform>تغيير %n سجل</numerusform>
+            <numerusform>تغيير %Ln سجل</numerusform>
             <numerusform>تغيير سجل واحد</numerusform>
             <numerusform>تغيير سجلين</numerusform>
-            <numerusform>تغيير %n سجلات</numerusform>
-            <numerusform>تغيير %n سجلًا</numerusform>
-            <numerusform>تغيير %n سجل</numerusform>
+            <numerusform>تغيير %Ln سجلات</numerusform>
+            <numerusform>تغيير %Ln سجلًا</numerusform>
+            <numerusform>تغيير %Ln سجل</numerusform>
         </translation>
     </message>
     <message>
@@ -6258,9 +6258,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>لم يُنقل أي موعد.</numerusform>
             <numerusform>نُقل موعد واحد.</numerusform>
             <numerusform>نُقل موعدان.</numerusform>
-            <numerusform>نُقلت %n مواعيد.</numerusform>
-            <numerusform>نُقل %n موعدًا.</numerusform>
-            <numerusform>نُقل %n موعد.</numerusform>
+            <numerusform>نُقلت %Ln مواعيد.</numerusform>
+            <numerusform>نُقل %Ln موعدًا.</numerusform>
+            <numerusform>نُقل %Ln موعد.</numerusform>
         </translation>
     </message>
     <message>
@@ -6273,9 +6273,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>لم يُحذف أي موعد.</numerusform>
             <numerusform>حُذف موعد واحد.</numerusform>
             <numerusform>حُذف موعدان.</numerusform>
-            <numerusform>حُذفت %n مواعيد.</numerusform>
-            <numerusform>حُذف %n موعدًا.</numerusform>
-            <numerusform>حُذف %n موعد.</numerusform>
+            <numerusform>حُذفت %Ln مواعيد.</numerusform>
+            <numerusform>حُذف %Ln موعدًا.</numerusform>
+            <numerusform>حُذف %Ln موعد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6284,9 +6284,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>تصفية، لا أنواع مخفية من المواعيد</numerusform>
             <numerusform>تصفية، نوع واحد من المواعيد مخفي</numerusform>
             <numerusform>تصفية، نوعان من المواعيد مخفيان</numerusform>
-            <numerusform>تصفية، %n أنواع من المواعيد مخفية</numerusform>
-            <numerusform>تصفية، %n نوعًا من المواعيد مخفي</numerusform>
-            <numerusform>تصفية، %n نوع من المواعيد مخفي</numerusform>
+            <numerusform>تصفية، %Ln أنواع من المواعيد مخفية</numerusform>
+            <numerusform>تصفية، %Ln نوعًا من المواعيد مخفي</numerusform>
+            <numerusform>تصفية، %Ln نوع من المواعيد مخفي</numerusform>
         </translation>
     </message>
     <message>
@@ -6860,9 +6860,9 @@ today Amara help charts 30 min
             <numerusform>ولا مواعيد أخرى في جدول المواعيد</numerusform>
             <numerusform>وموعد آخر: في جدول المواعيد</numerusform>
             <numerusform>وموعدان آخران: في جدول المواعيد</numerusform>
-            <numerusform>و%n مواعيد أخرى: في جدول المواعيد</numerusform>
-            <numerusform>و%n موعدًا آخر: في جدول المواعيد</numerusform>
-            <numerusform>و%n موعد آخر: في جدول المواعيد</numerusform>
+            <numerusform>و%Ln مواعيد أخرى: في جدول المواعيد</numerusform>
+            <numerusform>و%Ln موعدًا آخر: في جدول المواعيد</numerusform>
+            <numerusform>و%Ln موعد آخر: في جدول المواعيد</numerusform>
         </translation>
     </message>
     <message>
@@ -7252,20 +7252,20 @@ today Amara help charts 30 min
             <numerusform>لم تُختر أي خبرات</numerusform>
             <numerusform>خبرة واحدة مختارة</numerusform>
             <numerusform>خبرتان مختارتان</numerusform>
-            <numerusform>%n خبرات مختارة</numerusform>
-            <numerusform>%n خبرة مختارة</numerusform>
-            <numerusform>%n خبرة مختارة</numerusform>
+            <numerusform>%Ln خبرات مختارة</numerusform>
+            <numerusform>%Ln خبرة مختارة</numerusform>
+            <numerusform>%Ln خبرة مختارة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n Experiences</source>
         <translation>
-            <numerusform>تغيير %n خبرة</numerusform>
+            <numerusform>تغيير %Ln خبرة</numerusform>
             <numerusform>تغيير خبرة واحدة</numerusform>
             <numerusform>تغيير خبرتين</numerusform>
-            <numerusform>تغيير %n خبرات</numerusform>
-            <numerusform>تغيير %n خبرة</numerusform>
-            <numerusform>تغيير %n خبرة</numerusform>
+            <numerusform>تغيير %Ln خبرات</numerusform>
+            <numerusform>تغيير %Ln خبرة</numerusform>
+            <numerusform>تغيير %Ln خبرة</numerusform>
         </translation>
     </message>
     <message>
@@ -7278,9 +7278,9 @@ today Amara help charts 30 min
             <numerusform>لم تتغير أي خبرة.</numerusform>
             <numerusform>تغيّرت خبرة واحدة.</numerusform>
             <numerusform>تغيّرت خبرتان.</numerusform>
-            <numerusform>تغيّرت %n خبرات.</numerusform>
-            <numerusform>تغيّرت %n خبرة.</numerusform>
-            <numerusform>تغيّرت %n خبرة.</numerusform>
+            <numerusform>تغيّرت %Ln خبرات.</numerusform>
+            <numerusform>تغيّرت %Ln خبرة.</numerusform>
+            <numerusform>تغيّرت %Ln خبرة.</numerusform>
         </translation>
     </message>
 </context>
@@ -7475,9 +7475,9 @@ today Amara help charts 30 min
             <numerusform>لم تُحذف أي خبرة.</numerusform>
             <numerusform>حُذفت خبرة واحدة.</numerusform>
             <numerusform>حُذفت خبرتان.</numerusform>
-            <numerusform>حُذفت %n خبرات.</numerusform>
-            <numerusform>حُذفت %n خبرة.</numerusform>
-            <numerusform>حُذفت %n خبرة.</numerusform>
+            <numerusform>حُذفت %Ln خبرات.</numerusform>
+            <numerusform>حُذفت %Ln خبرة.</numerusform>
+            <numerusform>حُذفت %Ln خبرة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7486,9 +7486,9 @@ today Amara help charts 30 min
             <numerusform>ولم يُحذف أي سجل تابع.</numerusform>
             <numerusform>وحُذف أيضًا سجل تابع واحد.</numerusform>
             <numerusform>وحُذف أيضًا سجلان تابعان.</numerusform>
-            <numerusform>وحُذفت أيضًا %n سجلات تابعة.</numerusform>
-            <numerusform>وحُذف أيضًا %n سجلًا تابعًا.</numerusform>
-            <numerusform>وحُذف أيضًا %n سجل تابع.</numerusform>
+            <numerusform>وحُذفت أيضًا %Ln سجلات تابعة.</numerusform>
+            <numerusform>وحُذف أيضًا %Ln سجلًا تابعًا.</numerusform>
+            <numerusform>وحُذف أيضًا %Ln سجل تابع.</numerusform>
         </translation>
     </message>
 </context>
@@ -7607,23 +7607,23 @@ today Amara help charts 30 min
     <message numerus="yes">
         <source>Undoing %n steps</source>
         <translation>
-            <numerusform>جارٍ التراجع عن %n خطوة</numerusform>
+            <numerusform>جارٍ التراجع عن %Ln خطوة</numerusform>
             <numerusform>جارٍ التراجع عن خطوة واحدة</numerusform>
             <numerusform>جارٍ التراجع عن خطوتين</numerusform>
-            <numerusform>جارٍ التراجع عن %n خطوات</numerusform>
-            <numerusform>جارٍ التراجع عن %n خطوة</numerusform>
-            <numerusform>جارٍ التراجع عن %n خطوة</numerusform>
+            <numerusform>جارٍ التراجع عن %Ln خطوات</numerusform>
+            <numerusform>جارٍ التراجع عن %Ln خطوة</numerusform>
+            <numerusform>جارٍ التراجع عن %Ln خطوة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Redoing %n steps</source>
         <translation>
-            <numerusform>جارٍ إعادة %n خطوة</numerusform>
+            <numerusform>جارٍ إعادة %Ln خطوة</numerusform>
             <numerusform>جارٍ إعادة خطوة واحدة</numerusform>
             <numerusform>جارٍ إعادة خطوتين</numerusform>
-            <numerusform>جارٍ إعادة %n خطوات</numerusform>
-            <numerusform>جارٍ إعادة %n خطوة</numerusform>
-            <numerusform>جارٍ إعادة %n خطوة</numerusform>
+            <numerusform>جارٍ إعادة %Ln خطوات</numerusform>
+            <numerusform>جارٍ إعادة %Ln خطوة</numerusform>
+            <numerusform>جارٍ إعادة %Ln خطوة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7632,9 +7632,9 @@ today Amara help charts 30 min
             <numerusform>لم يتم التراجع عن أي خطوة، وكان التوقف عند «%1».</numerusform>
             <numerusform>تم التراجع عن خطوة واحدة، ثم كان التوقف عند «%1».</numerusform>
             <numerusform>تم التراجع عن خطوتين، ثم كان التوقف عند «%1».</numerusform>
-            <numerusform>تم التراجع عن %n خطوات، ثم كان التوقف عند «%1».</numerusform>
-            <numerusform>تم التراجع عن %n خطوة، ثم كان التوقف عند «%1».</numerusform>
-            <numerusform>تم التراجع عن %n خطوة، ثم كان التوقف عند «%1».</numerusform>
+            <numerusform>تم التراجع عن %Ln خطوات، ثم كان التوقف عند «%1».</numerusform>
+            <numerusform>تم التراجع عن %Ln خطوة، ثم كان التوقف عند «%1».</numerusform>
+            <numerusform>تم التراجع عن %Ln خطوة، ثم كان التوقف عند «%1».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7643,9 +7643,9 @@ today Amara help charts 30 min
             <numerusform>لم تُعَد أي خطوة، وكان التوقف عند «%1».</numerusform>
             <numerusform>أُعيدت خطوة واحدة، ثم كان التوقف عند «%1».</numerusform>
             <numerusform>أُعيدت خطوتان، ثم كان التوقف عند «%1».</numerusform>
-            <numerusform>أُعيدت %n خطوات، ثم كان التوقف عند «%1».</numerusform>
-            <numerusform>أُعيدت %n خطوة، ثم كان التوقف عند «%1».</numerusform>
-            <numerusform>أُعيدت %n خطوة، ثم كان التوقف عند «%1».</numerusform>
+            <numerusform>أُعيدت %Ln خطوات، ثم كان التوقف عند «%1».</numerusform>
+            <numerusform>أُعيدت %Ln خطوة، ثم كان التوقف عند «%1».</numerusform>
+            <numerusform>أُعيدت %Ln خطوة، ثم كان التوقف عند «%1».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7654,9 +7654,9 @@ today Amara help charts 30 min
             <numerusform>لم يتم التراجع عن أي خطوة.</numerusform>
             <numerusform>تم التراجع عن خطوة واحدة.</numerusform>
             <numerusform>تم التراجع عن خطوتين.</numerusform>
-            <numerusform>تم التراجع عن %n خطوات.</numerusform>
-            <numerusform>تم التراجع عن %n خطوة.</numerusform>
-            <numerusform>تم التراجع عن %n خطوة.</numerusform>
+            <numerusform>تم التراجع عن %Ln خطوات.</numerusform>
+            <numerusform>تم التراجع عن %Ln خطوة.</numerusform>
+            <numerusform>تم التراجع عن %Ln خطوة.</numerusform>
         </translation>
     </message>
     <message>
@@ -7669,9 +7669,9 @@ today Amara help charts 30 min
             <numerusform>لم تُعَد أي خطوة.</numerusform>
             <numerusform>أُعيدت خطوة واحدة.</numerusform>
             <numerusform>أُعيدت خطوتان.</numerusform>
-            <numerusform>أُعيدت %n خطوات.</numerusform>
-            <numerusform>أُعيدت %n خطوة.</numerusform>
-            <numerusform>أُعيدت %n خطوة.</numerusform>
+            <numerusform>أُعيدت %Ln خطوات.</numerusform>
+            <numerusform>أُعيدت %Ln خطوة.</numerusform>
+            <numerusform>أُعيدت %Ln خطوة.</numerusform>
         </translation>
     </message>
 </context>
@@ -7687,9 +7687,9 @@ today Amara help charts 30 min
             <numerusform>%1 فقط</numerusform>
             <numerusform>%1 وسجل آخر</numerusform>
             <numerusform>%1 وسجلان آخران</numerusform>
-            <numerusform>%1 و%n سجلات أخرى</numerusform>
-            <numerusform>%1 و%n سجلًا آخر</numerusform>
-            <numerusform>%1 و%n سجل آخر</numerusform>
+            <numerusform>%1 و%Ln سجلات أخرى</numerusform>
+            <numerusform>%1 و%Ln سجلًا آخر</numerusform>
+            <numerusform>%1 و%Ln سجل آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -7814,12 +7814,12 @@ today Amara help charts 30 min
     <message numerus="yes">
         <source>Delete %n Entries</source>
         <translation>
-            <numerusform>حذف %n تفاعل</numerusform>
+            <numerusform>حذف %Ln تفاعل</numerusform>
             <numerusform>حذف تفاعل واحد</numerusform>
             <numerusform>حذف تفاعلين</numerusform>
-            <numerusform>حذف %n تفاعلات</numerusform>
-            <numerusform>حذف %n تفاعلًا</numerusform>
-            <numerusform>حذف %n تفاعل</numerusform>
+            <numerusform>حذف %Ln تفاعلات</numerusform>
+            <numerusform>حذف %Ln تفاعلًا</numerusform>
+            <numerusform>حذف %Ln تفاعل</numerusform>
         </translation>
     </message>
     <message>
@@ -7832,9 +7832,9 @@ today Amara help charts 30 min
             <numerusform>لم يُحذف أي تفاعل.</numerusform>
             <numerusform>حُذف تفاعل واحد.</numerusform>
             <numerusform>حُذف تفاعلان.</numerusform>
-            <numerusform>حُذفت %n تفاعلات.</numerusform>
-            <numerusform>حُذف %n تفاعلًا.</numerusform>
-            <numerusform>حُذف %n تفاعل.</numerusform>
+            <numerusform>حُذفت %Ln تفاعلات.</numerusform>
+            <numerusform>حُذف %Ln تفاعلًا.</numerusform>
+            <numerusform>حُذف %Ln تفاعل.</numerusform>
         </translation>
     </message>
 </context>
@@ -8191,12 +8191,12 @@ today Amara help charts 30 min
         <source>+%n more</source>
         <comment>items of a day that have no room</comment>
         <translation>
-            <numerusform>+%n</numerusform>
+            <numerusform>+%Ln</numerusform>
             <numerusform>وعنصر آخر</numerusform>
             <numerusform>وعنصران آخران</numerusform>
-            <numerusform>+%n أخرى</numerusform>
-            <numerusform>+%n أخرى</numerusform>
-            <numerusform>+%n أخرى</numerusform>
+            <numerusform>+%Ln أخرى</numerusform>
+            <numerusform>+%Ln أخرى</numerusform>
+            <numerusform>+%Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -8577,20 +8577,20 @@ today Amara help charts 30 min
             <numerusform>لم يُختر أي شخص</numerusform>
             <numerusform>شخص واحد مختار</numerusform>
             <numerusform>شخصان مختاران</numerusform>
-            <numerusform>%n أشخاص مختارين</numerusform>
-            <numerusform>%n شخصًا مختارًا</numerusform>
-            <numerusform>%n شخص مختار</numerusform>
+            <numerusform>%Ln أشخاص مختارين</numerusform>
+            <numerusform>%Ln شخصًا مختارًا</numerusform>
+            <numerusform>%Ln شخص مختار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n People</source>
         <translation>
-            <numerusform>تغيير %n شخص</numerusform>
+            <numerusform>تغيير %Ln شخص</numerusform>
             <numerusform>تغيير شخص واحد</numerusform>
             <numerusform>تغيير شخصين</numerusform>
-            <numerusform>تغيير %n أشخاص</numerusform>
-            <numerusform>تغيير %n شخصًا</numerusform>
-            <numerusform>تغيير %n شخص</numerusform>
+            <numerusform>تغيير %Ln أشخاص</numerusform>
+            <numerusform>تغيير %Ln شخصًا</numerusform>
+            <numerusform>تغيير %Ln شخص</numerusform>
         </translation>
     </message>
     <message>
@@ -8603,9 +8603,9 @@ today Amara help charts 30 min
             <numerusform>لم يتغير أي شخص.</numerusform>
             <numerusform>تغيّر شخص واحد.</numerusform>
             <numerusform>تغيّر شخصان.</numerusform>
-            <numerusform>تغيّر %n أشخاص.</numerusform>
-            <numerusform>تغيّر %n شخصًا.</numerusform>
-            <numerusform>تغيّر %n شخص.</numerusform>
+            <numerusform>تغيّر %Ln أشخاص.</numerusform>
+            <numerusform>تغيّر %Ln شخصًا.</numerusform>
+            <numerusform>تغيّر %Ln شخص.</numerusform>
         </translation>
     </message>
 </context>
@@ -8648,9 +8648,9 @@ today Amara help charts 30 min
             <numerusform>لم يُحذف أي شخص.</numerusform>
             <numerusform>حُذف شخص واحد، مع كل ما يتعلق به.</numerusform>
             <numerusform>حُذف شخصان، مع كل ما يتعلق بهما.</numerusform>
-            <numerusform>حُذف %n أشخاص، مع كل ما يتعلق بهم.</numerusform>
-            <numerusform>حُذف %n شخصًا، مع كل ما يتعلق بهم.</numerusform>
-            <numerusform>حُذف %n شخص، مع كل ما يتعلق بهم.</numerusform>
+            <numerusform>حُذف %Ln أشخاص، مع كل ما يتعلق بهم.</numerusform>
+            <numerusform>حُذف %Ln شخصًا، مع كل ما يتعلق بهم.</numerusform>
+            <numerusform>حُذف %Ln شخص، مع كل ما يتعلق بهم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8659,9 +8659,9 @@ today Amara help charts 30 min
             <numerusform>تم حذف %1، دون سجلات مرتبطة.</numerusform>
             <numerusform>تم حذف %1 مع سجل واحد مرتبط.</numerusform>
             <numerusform>تم حذف %1 مع سجلين مرتبطين.</numerusform>
-            <numerusform>تم حذف %1 مع %n سجلات مرتبطة.</numerusform>
-            <numerusform>تم حذف %1 مع %n سجلًا مرتبطًا.</numerusform>
-            <numerusform>تم حذف %1 مع %n سجل مرتبط.</numerusform>
+            <numerusform>تم حذف %1 مع %Ln سجلات مرتبطة.</numerusform>
+            <numerusform>تم حذف %1 مع %Ln سجلًا مرتبطًا.</numerusform>
+            <numerusform>تم حذف %1 مع %Ln سجل مرتبط.</numerusform>
         </translation>
     </message>
     <message>
@@ -8811,9 +8811,9 @@ today Amara help charts 30 min
             <numerusform>ولا أحد غيرهم: يمكن كتابة جزء من الاسم</numerusform>
             <numerusform>وشخص آخر: يمكن كتابة جزء من الاسم</numerusform>
             <numerusform>وشخصان آخران: يمكن كتابة جزء من الاسم</numerusform>
-            <numerusform>و%n آخرون: يمكن كتابة جزء من الاسم</numerusform>
-            <numerusform>و%n آخرون: يمكن كتابة جزء من الاسم</numerusform>
-            <numerusform>و%n آخرون: يمكن كتابة جزء من الاسم</numerusform>
+            <numerusform>و%Ln آخرون: يمكن كتابة جزء من الاسم</numerusform>
+            <numerusform>و%Ln آخرون: يمكن كتابة جزء من الاسم</numerusform>
+            <numerusform>و%Ln آخرون: يمكن كتابة جزء من الاسم</numerusform>
         </translation>
     </message>
     <message>
@@ -8996,31 +8996,31 @@ today Amara help charts 30 min
             <numerusform>لم يُختر أي برنامج</numerusform>
             <numerusform>برنامج واحد مختار</numerusform>
             <numerusform>برنامجان مختاران</numerusform>
-            <numerusform>%n برامج مختارة</numerusform>
-            <numerusform>%n برنامجًا مختارًا</numerusform>
-            <numerusform>%n برنامج مختار</numerusform>
+            <numerusform>%Ln برامج مختارة</numerusform>
+            <numerusform>%Ln برنامجًا مختارًا</numerusform>
+            <numerusform>%Ln برنامج مختار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n Programs</source>
         <translation>
-            <numerusform>تغيير %n برنامج</numerusform>
+            <numerusform>تغيير %Ln برنامج</numerusform>
             <numerusform>تغيير برنامج واحد</numerusform>
             <numerusform>تغيير برنامجين</numerusform>
-            <numerusform>تغيير %n برامج</numerusform>
-            <numerusform>تغيير %n برنامجًا</numerusform>
-            <numerusform>تغيير %n برنامج</numerusform>
+            <numerusform>تغيير %Ln برامج</numerusform>
+            <numerusform>تغيير %Ln برنامجًا</numerusform>
+            <numerusform>تغيير %Ln برنامج</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n Programs</source>
         <translation>
-            <numerusform>حذف %n برنامج</numerusform>
+            <numerusform>حذف %Ln برنامج</numerusform>
             <numerusform>حذف برنامج واحد</numerusform>
             <numerusform>حذف برنامجين</numerusform>
-            <numerusform>حذف %n برامج</numerusform>
-            <numerusform>حذف %n برنامجًا</numerusform>
-            <numerusform>حذف %n برنامج</numerusform>
+            <numerusform>حذف %Ln برامج</numerusform>
+            <numerusform>حذف %Ln برنامجًا</numerusform>
+            <numerusform>حذف %Ln برنامج</numerusform>
         </translation>
     </message>
     <message>
@@ -9033,9 +9033,9 @@ today Amara help charts 30 min
             <numerusform>لم يتغير أي برنامج.</numerusform>
             <numerusform>تغيّر برنامج واحد.</numerusform>
             <numerusform>تغيّر برنامجان.</numerusform>
-            <numerusform>تغيّرت %n برامج.</numerusform>
-            <numerusform>تغيّر %n برنامجًا.</numerusform>
-            <numerusform>تغيّر %n برنامج.</numerusform>
+            <numerusform>تغيّرت %Ln برامج.</numerusform>
+            <numerusform>تغيّر %Ln برنامجًا.</numerusform>
+            <numerusform>تغيّر %Ln برنامج.</numerusform>
         </translation>
     </message>
 </context>
@@ -9075,9 +9075,9 @@ today Amara help charts 30 min
             <numerusform>لا برامج: %1.</numerusform>
             <numerusform>برنامج واحد: %1.</numerusform>
             <numerusform>برنامجان. أولهما %1.</numerusform>
-            <numerusform>%n برامج. أولها %1.</numerusform>
-            <numerusform>%n برنامجًا. أولها %1.</numerusform>
-            <numerusform>%n برنامج. أولها %1.</numerusform>
+            <numerusform>%Ln برامج. أولها %1.</numerusform>
+            <numerusform>%Ln برنامجًا. أولها %1.</numerusform>
+            <numerusform>%Ln برنامج. أولها %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -9090,9 +9090,9 @@ today Amara help charts 30 min
             <numerusform>لم يُضف أي برنامج.</numerusform>
             <numerusform>أُضيف برنامج واحد.</numerusform>
             <numerusform>أُضيف برنامجان.</numerusform>
-            <numerusform>أُضيفت %n برامج.</numerusform>
-            <numerusform>أُضيف %n برنامجًا.</numerusform>
-            <numerusform>أُضيف %n برنامج.</numerusform>
+            <numerusform>أُضيفت %Ln برامج.</numerusform>
+            <numerusform>أُضيف %Ln برنامجًا.</numerusform>
+            <numerusform>أُضيف %Ln برنامج.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9101,9 +9101,9 @@ today Amara help charts 30 min
             <numerusform>لم يكن أي منها موجودًا.</numerusform>
             <numerusform>واحد منها كان موجودًا من قبل.</numerusform>
             <numerusform>اثنان منها كانا موجودين من قبل.</numerusform>
-            <numerusform>كانت %n منها موجودة من قبل.</numerusform>
-            <numerusform>كان %n منها موجودًا من قبل.</numerusform>
-            <numerusform>كان %n منها موجودًا من قبل.</numerusform>
+            <numerusform>كانت %Ln منها موجودة من قبل.</numerusform>
+            <numerusform>كان %Ln منها موجودًا من قبل.</numerusform>
+            <numerusform>كان %Ln منها موجودًا من قبل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9112,9 +9112,9 @@ today Amara help charts 30 min
             <numerusform>لم يُضف شيء.</numerusform>
             <numerusform>لم يُضف شيء: البرنامج موجود من قبل.</numerusform>
             <numerusform>لم يُضف شيء: البرنامجان موجودان من قبل.</numerusform>
-            <numerusform>لم يُضف شيء: توجد %n برامج من قبل.</numerusform>
-            <numerusform>لم يُضف شيء: يوجد %n برنامجًا من قبل.</numerusform>
-            <numerusform>لم يُضف شيء: يوجد %n برنامج من قبل.</numerusform>
+            <numerusform>لم يُضف شيء: توجد %Ln برامج من قبل.</numerusform>
+            <numerusform>لم يُضف شيء: يوجد %Ln برنامجًا من قبل.</numerusform>
+            <numerusform>لم يُضف شيء: يوجد %Ln برنامج من قبل.</numerusform>
         </translation>
     </message>
 </context>
@@ -9162,9 +9162,9 @@ today Amara help charts 30 min
             <numerusform>لم يُحذف أي برنامج.</numerusform>
             <numerusform>حُذف برنامج واحد.</numerusform>
             <numerusform>حُذف برنامجان.</numerusform>
-            <numerusform>حُذفت %n برامج.</numerusform>
-            <numerusform>حُذف %n برنامجًا.</numerusform>
-            <numerusform>حُذف %n برنامج.</numerusform>
+            <numerusform>حُذفت %Ln برامج.</numerusform>
+            <numerusform>حُذف %Ln برنامجًا.</numerusform>
+            <numerusform>حُذف %Ln برنامج.</numerusform>
         </translation>
     </message>
     <message>
@@ -9367,20 +9367,20 @@ today Amara help charts 30 min
             <numerusform>لم تُختر أي طلبات</numerusform>
             <numerusform>طلب واحد مختار</numerusform>
             <numerusform>طلبان مختاران</numerusform>
-            <numerusform>%n طلبات مختارة</numerusform>
-            <numerusform>%n طلبًا مختارًا</numerusform>
-            <numerusform>%n طلب مختار</numerusform>
+            <numerusform>%Ln طلبات مختارة</numerusform>
+            <numerusform>%Ln طلبًا مختارًا</numerusform>
+            <numerusform>%Ln طلب مختار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n Requests</source>
         <translation>
-            <numerusform>تغيير %n طلب</numerusform>
+            <numerusform>تغيير %Ln طلب</numerusform>
             <numerusform>تغيير طلب واحد</numerusform>
             <numerusform>تغيير طلبين</numerusform>
-            <numerusform>تغيير %n طلبات</numerusform>
-            <numerusform>تغيير %n طلبًا</numerusform>
-            <numerusform>تغيير %n طلب</numerusform>
+            <numerusform>تغيير %Ln طلبات</numerusform>
+            <numerusform>تغيير %Ln طلبًا</numerusform>
+            <numerusform>تغيير %Ln طلب</numerusform>
         </translation>
     </message>
     <message>
@@ -9393,9 +9393,9 @@ today Amara help charts 30 min
             <numerusform>لم يتغير أي طلب.</numerusform>
             <numerusform>تغيّر طلب واحد.</numerusform>
             <numerusform>تغيّر طلبان.</numerusform>
-            <numerusform>تغيّرت %n طلبات.</numerusform>
-            <numerusform>تغيّر %n طلبًا.</numerusform>
-            <numerusform>تغيّر %n طلب.</numerusform>
+            <numerusform>تغيّرت %Ln طلبات.</numerusform>
+            <numerusform>تغيّر %Ln طلبًا.</numerusform>
+            <numerusform>تغيّر %Ln طلب.</numerusform>
         </translation>
     </message>
 </context>
@@ -9615,9 +9615,9 @@ today Amara help charts 30 min
             <numerusform>لم يُحذف أي طلب.</numerusform>
             <numerusform>حُذف طلب واحد.</numerusform>
             <numerusform>حُذف طلبان.</numerusform>
-            <numerusform>حُذفت %n طلبات.</numerusform>
-            <numerusform>حُذف %n طلبًا.</numerusform>
-            <numerusform>حُذف %n طلب.</numerusform>
+            <numerusform>حُذفت %Ln طلبات.</numerusform>
+            <numerusform>حُذف %Ln طلبًا.</numerusform>
+            <numerusform>حُذف %Ln طلب.</numerusform>
         </translation>
     </message>
     <message>
@@ -9860,9 +9860,9 @@ today Amara help charts 30 min
             <numerusform>أكثر مما عُرض؛ المعروض أولها</numerusform>
             <numerusform>أكثر من نتيجة واحدة؛ المعروض أولها</numerusform>
             <numerusform>أكثر من نتيجتين؛ المعروض أولها</numerusform>
-            <numerusform>أكثر من %n نتائج؛ المعروض أولها</numerusform>
-            <numerusform>أكثر من %n نتيجة؛ المعروض أولها</numerusform>
-            <numerusform>أكثر من %n نتيجة؛ المعروض أولها</numerusform>
+            <numerusform>أكثر من %Ln نتائج؛ المعروض أولها</numerusform>
+            <numerusform>أكثر من %Ln نتيجة؛ المعروض أولها</numerusform>
+            <numerusform>أكثر من %Ln نتيجة؛ المعروض أولها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9871,9 +9871,9 @@ today Amara help charts 30 min
             <numerusform>لا نتائج</numerusform>
             <numerusform>نتيجة واحدة</numerusform>
             <numerusform>نتيجتان</numerusform>
-            <numerusform>%n نتائج</numerusform>
-            <numerusform>%n نتيجة</numerusform>
-            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
         </translation>
     </message>
     <message>
@@ -10135,9 +10135,9 @@ today Amara help charts 30 min
             <numerusform>بلا خطابات: %1</numerusform>
             <numerusform>خطاب واحد: %1</numerusform>
             <numerusform>خطابان: %1</numerusform>
-            <numerusform>%n خطابات: %1</numerusform>
-            <numerusform>%n خطابًا: %1</numerusform>
-            <numerusform>%n خطاب: %1</numerusform>
+            <numerusform>%Ln خطابات: %1</numerusform>
+            <numerusform>%Ln خطابًا: %1</numerusform>
+            <numerusform>%Ln خطاب: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -10341,9 +10341,9 @@ today Amara help charts 30 min
             <numerusform>لا خطوات أحدث للتراجع عنها. وتبقى هذه.</numerusform>
             <numerusform>تراجع عن خطوة واحدة أحدث. وتبقى هذه.</numerusform>
             <numerusform>تراجع عن خطوتين أحدث. وتبقى هذه.</numerusform>
-            <numerusform>تراجع عن %n خطوات أحدث. وتبقى هذه.</numerusform>
-            <numerusform>تراجع عن %n خطوة أحدث. وتبقى هذه.</numerusform>
-            <numerusform>تراجع عن %n خطوة أحدث. وتبقى هذه.</numerusform>
+            <numerusform>تراجع عن %Ln خطوات أحدث. وتبقى هذه.</numerusform>
+            <numerusform>تراجع عن %Ln خطوة أحدث. وتبقى هذه.</numerusform>
+            <numerusform>تراجع عن %Ln خطوة أحدث. وتبقى هذه.</numerusform>
         </translation>
     </message>
     <message>
@@ -10438,9 +10438,9 @@ today Amara help charts 30 min
             <numerusform>إظهار المزيد</numerusform>
             <numerusform>إظهار واحد آخر</numerusform>
             <numerusform>إظهار اثنين آخرين</numerusform>
-            <numerusform>إظهار %n أخرى</numerusform>
-            <numerusform>إظهار %n أخرى</numerusform>
-            <numerusform>إظهار %n أخرى</numerusform>
+            <numerusform>إظهار %Ln أخرى</numerusform>
+            <numerusform>إظهار %Ln أخرى</numerusform>
+            <numerusform>إظهار %Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -10453,9 +10453,9 @@ today Amara help charts 30 min
             <numerusform>لا شيء للإنجاز.</numerusform>
             <numerusform>أمر واحد للإنجاز.</numerusform>
             <numerusform>أمران للإنجاز، الأكثر إلحاحًا أولًا.</numerusform>
-            <numerusform>%n أمور للإنجاز، الأكثر إلحاحًا أولًا.</numerusform>
-            <numerusform>%n أمرًا للإنجاز، الأكثر إلحاحًا أولًا.</numerusform>
-            <numerusform>%n أمر للإنجاز، الأكثر إلحاحًا أولًا.</numerusform>
+            <numerusform>%Ln أمور للإنجاز، الأكثر إلحاحًا أولًا.</numerusform>
+            <numerusform>%Ln أمرًا للإنجاز، الأكثر إلحاحًا أولًا.</numerusform>
+            <numerusform>%Ln أمر للإنجاز، الأكثر إلحاحًا أولًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -10735,9 +10735,9 @@ today Amara help charts 30 min
             <numerusform>لم يُنقذ أي جزء من بياناتك.</numerusform>
             <numerusform>أُنقذ جزء واحد من بياناتك.</numerusform>
             <numerusform>أُنقذ جزآن من بياناتك.</numerusform>
-            <numerusform>أُنقذت %n أجزاء من بياناتك.</numerusform>
-            <numerusform>أُنقذ %n جزءًا من بياناتك.</numerusform>
-            <numerusform>أُنقذ %n جزء من بياناتك.</numerusform>
+            <numerusform>أُنقذت %Ln أجزاء من بياناتك.</numerusform>
+            <numerusform>أُنقذ %Ln جزءًا من بياناتك.</numerusform>
+            <numerusform>أُنقذ %Ln جزء من بياناتك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10746,9 +10746,9 @@ today Amara help charts 30 min
             <numerusform>لم تتعذّر قراءة أي جزء.</numerusform>
             <numerusform>تعذّرت قراءة جزء واحد.</numerusform>
             <numerusform>تعذّرت قراءة جزأين.</numerusform>
-            <numerusform>تعذّرت قراءة %n أجزاء.</numerusform>
-            <numerusform>تعذّرت قراءة %n جزءًا.</numerusform>
-            <numerusform>تعذّرت قراءة %n جزء.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln أجزاء.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln جزءًا.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln جزء.</numerusform>
         </translation>
     </message>
     <message>

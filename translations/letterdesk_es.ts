@@ -7497,7 +7497,7 @@ hoy Amara ayuda expedientes 30 min
     <name>letterdesk::InteractionsSection</name>
     <message>
         <source>Log</source>
-        <translation>Interacciones</translation>
+        <translation>Bitácora</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n Entries</source>
@@ -8496,7 +8496,7 @@ hoy Amara ayuda expedientes 30 min
     </message>
     <message>
         <source>Log</source>
-        <translation>Interacciones</translation>
+        <translation>Bitácora</translation>
     </message>
     <message>
         <source>Experiences together</source>

@@ -42,6 +42,8 @@ void TestDateText::typing_data() {
                                                 << "de_DE" << QDate(2027, 9, 1);
     QTest::newRow("leap day waits for its year") << "Feb 29"
                                                  << "en_US" << QDate(2028, 2, 29);
+    QTest::newRow("long, Spanish") << "3 de mayo de 2027"
+                                   << "es_US" << QDate(2027, 5, 3);
     QTest::newRow("today") << " Today "
                            << "en_US" << QDate(2027, 5, 24);
     QTest::newRow("tomorrow") << "tomorrow"

@@ -7,6 +7,7 @@
 #include "ui/widgets/form_columns.h"
 #include "ui/widgets/message_panel.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/paper_style.h"
 #include "ui/widgets/toast.h"
 
 #include <QtTest/QSignalSpy>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void whatIsWrongIsSaidInItsColor();
     void formIsOneColumnWhereTwoWouldBeCut();
     void emptyPageShowsItsWholeSentence();
+    void wordsBeginAtTheStartOfAMirroredPage();
     void unknownChoiceIsKept();
     void messageHidesDetailsUntilAsked();
     void toastRunsItsVerbAndGoes();
@@ -157,6 +159,43 @@ void TestWidgets::emptyPageShowsItsWholeSentence() {
     QVERIFY(QTest::qWaitForWindowExposed(&empty));
     const auto* sentence = empty.findChild<QLabel*>(QStringLiteral("emptySentence"));
     QVERIFY(sentence->height() >= sentence->heightForWidth(sentence->width()));
+}
+
+void TestWidgets::wordsBeginAtTheStartOfAMirroredPage() {
+    PaperStyle style;
+    QWidget page;
+    page.setLayoutDirection(Qt::RightToLeft);
+    page.resize(200, 200);
+    QLabel name(QStringLiteral("Dr. Okafor"), &page);
+    QLabel sentence(QStringLiteral("جاءت الموافقة والأفضل أن يصل إلى كاتب الخطاب ما يحتاج إليه خلال يومين"),
+                    &page);
+    sentence.setWordWrap(true);
+    name.setGeometry(0, 0, 200, 30);
+    sentence.setGeometry(0, 40, 200, 160);
+    sentence.setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    for (QLabel* label : {&name, &sentence}) {
+        label->setStyle(&style);
+        label->setFont(QApplication::font());
+    }
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    // The last column that holds ink, in each line of the sentence and in the name.
+    const QImage picture = page.grab().toImage();
+    const QRgb paper = picture.pixel(0, 0);
+    const auto lastInk = [&picture, paper](int top, int bottom) {
+        for (int x = picture.width() - 1; x >= 0; --x) {
+            for (int y = top; y < bottom; ++y) {
+                if (picture.pixel(x, y) != paper) {
+                    return x;
+                }
+            }
+        }
+        return -1;
+    };
+    QVERIFY2(lastInk(0, 30) >= 195, qPrintable(QString::number(lastInk(0, 30))));
+    const int height = sentence.fontMetrics().lineSpacing();
+    QVERIFY(sentence.heightForWidth(200) > height);
+    QVERIFY2(lastInk(40, 40 + height) >= 197, qPrintable(QString::number(lastInk(40, 40 + height))));
 }
 
 void TestWidgets::unknownChoiceIsKept() {

@@ -12,7 +12,7 @@ ApplicationTableModel::ApplicationTableModel(Desk& desk, QObject* parent)
                        {{"service", tr("Service"), 150, 150, RecordColumn::Kind::Name},
                         {"specialty", tr("Specialty"), 160, 160},
                         {"season", tr("Season"), 64, 150},
-                        {"due", tr("Letters due"), 90, 150},
+                        {"due", tr("Letters due"), 90, 150, RecordColumn::Kind::Text, true},
                         {"programs", tr("Programs"), 74, 170},
                         {"letters", tr("Letters"), 128, 170}},
                        {RecordKind::Program, RecordKind::Request}, parent) {

@@ -12,7 +12,7 @@ ProgramTableModel::ProgramTableModel(Desk& desk, QObject* parent)
     : ListedTableModel(desk, RecordKind::Program,
                        {{"name", tr("Program"), 180, 180, RecordColumn::Kind::Name},
                         {"city", tr("City"), 100, 180},
-                        {"due", tr("Letters due"), 88, 180},
+                        {"due", tr("Letters due"), 88, 180, RecordColumn::Kind::Text, true},
                         {"letters", tr("Letters"), 66, 180},
                         {"max_letters", tr("At most"), 66, 200},
                         {"max_age", tr("Months old"), 78, 200}},

@@ -56,7 +56,9 @@ public:
         words->addWidget(title);
         words->addWidget(detail);
         auto* row = new QHBoxLayout(this);
-        row->setContentsMargins(kAgendaBar + 9, 6, 0, 6);
+        // Margins are not mirrored by Qt.
+        const int start = kAgendaBar + 9;
+        row->setContentsMargins(isRightToLeft() ? 0 : start, 6, isRightToLeft() ? start : 0, 6);
         row->setSpacing(10);
         row->addWidget(icon, 0, Qt::AlignTop);
         m_row = new QBoxLayout(QBoxLayout::LeftToRight);

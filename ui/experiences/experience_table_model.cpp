@@ -15,8 +15,8 @@ ExperienceTableModel::ExperienceTableModel(Desk& desk, QObject* parent)
                         {"kind", tr("Kind"), 104, 220},
                         {"organization", tr("Organization"), 170, 240},
                         {"specialty", tr("Specialty"), 130, 240},
-                        {"start", tr("First day"), 86, 200},
-                        {"end", tr("Last day"), 86, 200},
+                        {"start", tr("First day"), 86, 200, RecordColumn::Kind::Text, true},
+                        {"end", tr("Last day"), 86, 200, RecordColumn::Kind::Text, true},
                         {"people", tr("People"), 64, 220}},
                        {RecordKind::Relationship}, parent) {
     start();

@@ -33,7 +33,7 @@ Icon iconOf(std::optional<InteractionKind> kind) {
 
 InteractionTableModel::InteractionTableModel(Desk& desk, QObject* parent)
     : ListedTableModel(desk, RecordKind::Interaction,
-                       {{"day", tr("Day"), 136, 136, RecordColumn::Kind::Name},
+                       {{"day", tr("Day"), 136, 136, RecordColumn::Kind::Name, true},
                         {"kind", tr("Kind"), 96, 118},
                         {"minutes", tr("Minutes"), 64, 118},
                         {"what", tr("What happened"), 160, 118},

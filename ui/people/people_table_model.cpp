@@ -13,7 +13,7 @@ PeopleTableModel::PeopleTableModel(Desk& desk, QObject* parent)
                         // The chip of the request and the last day come before these, as soon as it is narrow.
                         {"organization", tr("Organization"), 160, 396},
                         {"role", tr("Role"), 170, 396},
-                        {"last", tr("Last"), 104, 168},
+                        {"last", tr("Last"), 104, 168, RecordColumn::Kind::Text, true},
                         {"moments", tr("Moments"), 78, 300},
                         {"request", tr("Request"), 132, 168, RecordColumn::Kind::Chip}},
                        {RecordKind::Relationship, RecordKind::Experience, RecordKind::Interaction,

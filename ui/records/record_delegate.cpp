@@ -11,9 +11,6 @@ namespace letterdesk {
 
 namespace {
 
-constexpr int kPadding = 8;
-constexpr int kSignWidth = 26;
-
 // A ring around the row, drawn cell by cell: the keyboard moves rows, not cells.
 void paintRing(QPainter* painter, const QStyleOptionViewItem& option, int column) {
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);

@@ -9,6 +9,9 @@ namespace letterdesk {
 class RecordDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
+    static constexpr int kPadding = 8;    ///< at both sides of a cell
+    static constexpr int kSignWidth = 26; ///< before the name, also where there is no sign
+
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/table_columns.h"
 
+#include "ui/records/record_delegate.h"
+#include "ui/widgets/date_text.h"
 #include "ui/widgets/paper_style.h"
 
 #include <QtWidgets/QHeaderView>
@@ -121,9 +123,26 @@ void TableColumns::remember() {
 
 int TableColumns::wantedWidth(int column) const {
     const auto byUser = m_widthByUser.find(column);
-    const int width =
-        byUser != m_widthByUser.end() ? byUser->second : m_columns[static_cast<size_t>(column)].width;
-    return width * textPercent() / 100;
+    if (byUser != m_widthByUser.end()) {
+        return byUser->second * textPercent() / 100;
+    }
+    const RecordColumn& each = m_columns[static_cast<size_t>(column)];
+    const int sign = column == 0 ? RecordDelegate::kSignWidth : 0;
+    return std::max(each.width * textPercent() / 100, each.isDay ? m_dayWidth + sign : 0);
+}
+
+void TableColumns::measureDays() {
+    const auto isDay = [](const RecordColumn& column) { return column.isDay; };
+    if (std::none_of(m_columns.cbegin(), m_columns.cend(), isDay)) {
+        return;
+    }
+    const QFontMetrics metrics(Theme::font(TextRole::Body, m_columns.front().isDay));
+    m_dayWidth = 0;
+    for (int month = 1; month <= 12; ++month) {
+        const QString day = dateForReading(QDate(2028, month, 28), QLocale());
+        m_dayWidth = std::max(m_dayWidth, metrics.horizontalAdvance(day));
+    }
+    m_dayWidth += 2 * RecordDelegate::kPadding;
 }
 
 /// States first, then in the order of the table; a column that does not fit leaves its room to others.
@@ -150,6 +169,7 @@ std::vector<int> TableColumns::thoseThatFit(int room) const {
 }
 
 void TableColumns::fit() {
+    measureDays();
     const int room = m_table.viewport()->width();
     const std::vector<int> shown = thoseThatFit(room);
     m_fitting = true;

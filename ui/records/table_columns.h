@@ -26,6 +26,8 @@ struct RecordColumn {
     /// What the first column must keep when this one is shown: the least important columns give way first.
     int nameBeside;
     Kind kind = Kind::Text;
+    /// Holds a day: never narrower than one is written in this language.
+    bool isDay = false;
 };
 
 /// The columns of a table: they can be moved, made wider and hidden, and are as they were left after a restart.
@@ -54,6 +56,7 @@ public:
 private:
     void setUpHeader();
     [[nodiscard]] int wantedWidth(int column) const;
+    void measureDays();
     [[nodiscard]] std::vector<int> thoseThatFit(int room) const;
     void reset();
 
@@ -64,6 +67,7 @@ private:
     Sorting m_sorting;
     std::set<int> m_hiddenByUser;
     std::map<int, int> m_widthByUser; ///< at 100 % text
+    int m_dayWidth = 0;               ///< of the widest day with its year, as the table writes it now
     bool m_fitting = false;           ///< widths that change now are ours, not the user's
 };
 

@@ -12,8 +12,8 @@ RequestTableModel::RequestTableModel(Desk& desk, QObject* parent)
                        {{"person", tr("Person"), 184, 184, RecordColumn::Kind::Name},
                         {"for", tr("For"), 190, 204},
                         {"stage", tr("Stage"), 132, 184, RecordColumn::Kind::Chip},
-                        {"please_by", tr("Please by"), 78, 184},
-                        {"last", tr("Last step"), 78, 204}},
+                        {"please_by", tr("Please by"), 78, 184, RecordColumn::Kind::Text, true},
+                        {"last", tr("Last step"), 78, 204, RecordColumn::Kind::Text, true}},
                        {RecordKind::Person, RecordKind::Application, RecordKind::Program}, parent) {
     start();
 }

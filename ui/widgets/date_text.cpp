@@ -25,7 +25,10 @@ struct DateText {
 std::optional<QDate> dateFromTyping(const QString& typed, QDate today, const QLocale& locale, DateSense sense) {
     static const QRegularExpression spaces(QStringLiteral("[\\s,.]+"));
     const QString text = typed.trimmed();
-    const QString plain = QString(text).replace(spaces, QStringLiteral(" ")).trimmed();
+    // "3 de mayo de 2027", as the long form of Spanish is written.
+    static const QRegularExpression of(QStringLiteral(" del? "), QRegularExpression::CaseInsensitiveOption);
+    const QString plain =
+        QString(text).replace(spaces, QStringLiteral(" ")).replace(of, QStringLiteral(" ")).trimmed();
     if (plain.isEmpty()) {
         return std::nullopt;
     }

@@ -6,9 +6,11 @@
 #include "ui/widgets/theme.h"
 
 #include <QtGui/QPainter>
+#include <QtGui/QTextLayout>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialog>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
@@ -22,6 +24,27 @@ namespace letterdesk {
 PaperStyle::PaperStyle()
     : QProxyStyle(QStringLiteral("Fusion")) {}
 
+namespace {
+
+/// The text with a line break where it wraps. Qt 6.4 counts the space at the end of a line that runs from right to
+/// left: the line would begin a space too far in, and its last letter would be cut.
+QString brokenIntoLines(QString text, const QFont& font, int width) {
+    text.replace(u'\n', QChar::LineSeparator);
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        const int last = line.textStart() + line.textLength() - 1;
+        if (last > 0 && last < text.size() - 1 && text[last] == u' ') {
+            text[last] = QChar::LineSeparator;
+        }
+    }
+    layout.endLayout();
+    return text;
+}
+
+} // namespace
+
 void PaperStyle::polish(QWidget* widget) {
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractButton*>(widget) != nullptr || qobject_cast<QComboBox*>(widget) != nullptr) {
@@ -31,6 +54,12 @@ void PaperStyle::polish(QWidget* widget) {
     if (auto* button = qobject_cast<QPushButton*>(widget);
         button != nullptr && qobject_cast<QDialog*>(button->window()) == nullptr) {
         button->setAutoDefault(true);
+    }
+    // Qt aligns a label by the direction of its text: a Latin name would stand at the far side of a mirrored page.
+    if (auto* label = qobject_cast<QLabel*>(widget); label != nullptr && label->isRightToLeft() &&
+                                                     (label->alignment() & Qt::AlignLeft) != 0 &&
+                                                     (label->alignment() & Qt::AlignAbsolute) == 0) {
+        label->setAlignment((label->alignment() & ~Qt::AlignHorizontal_Mask) | Qt::AlignRight | Qt::AlignAbsolute);
     }
 }
 
@@ -310,6 +339,16 @@ void PaperStyle::drawControl(ControlElement element, const QStyleOption* option,
 
 void PaperStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                                     const QWidget* widget) const {
+    // A menu that any click opens needs no arrow; Qt puts it over the button's words.
+    if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+        control == CC_ToolButton && button != nullptr &&
+        (button->features & QStyleOptionToolButton::HasMenu) != 0 &&
+        (button->features & QStyleOptionToolButton::MenuButtonPopup) == 0) {
+        QStyleOptionToolButton plain(*button);
+        plain.features &= ~QStyleOptionToolButton::ToolButtonFeatures(QStyleOptionToolButton::HasMenu);
+        QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+        return;
+    }
     if (control == CC_ScrollBar) {
         if (const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option)) {
             paintScrollBar(painter, *slider, *this, widget);
@@ -323,6 +362,14 @@ void PaperStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void PaperStyle::drawItemText(QPainter* painter, const QRect& rect, int flags, const QPalette& palette,
+                              bool enabled, const QString& text, QPalette::ColorRole role) const {
+    const bool wrapsFromTheRight = (flags & Qt::TextWordWrap) != 0 && text.isRightToLeft();
+    QProxyStyle::drawItemText(painter, rect, flags, palette, enabled,
+                              wrapsFromTheRight ? brokenIntoLines(text, painter->font(), rect.width()) : text,
+                              role);
 }
 
 QIcon PaperStyle::standardIcon(StandardPixmap standardIcon, const QStyleOption* option,
