@@ -155,14 +155,14 @@ void TestEveryLanguage::nothingIsCut() {
         visitEveryView(fixture, [&](const QString& view, QWidget& root) {
             // A layout that changed takes its time on a busy machine.
             QStringList now;
-            QTest::qWaitFor(
-                [&root, &now] {
-                    now = cutIn(root);
-                    return now.isEmpty();
-                },
-                2000);
-            for (const QString& place : now) {
-                cut << view + QStringLiteral(": ") + place;
+            const auto nothing = [&root, &now] {
+                now = cutIn(root);
+                return now.isEmpty();
+            };
+            if (!QTest::qWaitFor(nothing, 2000)) {
+                for (const QString& place : now) {
+                    cut << view + QStringLiteral(": ") + place;
+                }
             }
         });
         cut.removeDuplicates();
