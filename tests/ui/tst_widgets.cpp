@@ -6,8 +6,8 @@
 #include "ui/widgets/field_box.h"
 #include "ui/widgets/form_columns.h"
 #include "ui/widgets/message_panel.h"
-#include "ui/widgets/theme.h"
 #include "ui/widgets/paper_style.h"
+#include "ui/widgets/theme.h"
 #include "ui/widgets/toast.h"
 
 #include <QtTest/QSignalSpy>

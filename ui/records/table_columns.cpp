@@ -142,7 +142,7 @@ void TableColumns::measureDays() {
         const QString day = dateForReading(QDate(2028, month, 28), QLocale());
         m_dayWidth = std::max(m_dayWidth, metrics.horizontalAdvance(day));
     }
-    m_dayWidth += 2 * RecordDelegate::kPadding;
+    m_dayWidth += 2 * RecordDelegate::kPadding + 2; // an advance is rounded
 }
 
 /// States first, then in the order of the table; a column that does not fit leaves its room to others.
