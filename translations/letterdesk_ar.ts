@@ -8537,6 +8537,10 @@ today Amara help charts 30 min
         <comment>page and how many there are, where there is little room</comment>
         <translation>%1/%2</translation>
     </message>
+    <message>
+        <source>My Details…</source>
+        <translation>بياناتي…</translation>
+    </message>
 </context>
 <context>
     <name>letterdesk::PageView</name>

@@ -8213,6 +8213,10 @@ hoy Amara ayuda expedientes 30 min
         <comment>page and how many there are, where there is little room</comment>
         <translation>%1/%2</translation>
     </message>
+    <message>
+        <source>My Details…</source>
+        <translation>Mis datos…</translation>
+    </message>
 </context>
 <context>
     <name>letterdesk::PageView</name>

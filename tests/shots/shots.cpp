@@ -3,6 +3,8 @@
 // are for the documentation and for looking at; the day is fixed, so that only a change of the program changes
 // them.
 
+#include "core/actions/interactions.h"
+#include "core/actions/records.h"
 #include "tests/ui/support/window_fixture.h"
 #include "translations/install_translations.h"
 #include "ui/packet/packet_pane.h"
@@ -83,6 +85,28 @@ struct Scene {
     const char* calendarView = "month";
 };
 
+/// Something to take back: the sample itself is one step.
+void workALittle(Workspace& workspace, QDate today) {
+    Person person;
+    person.honorific = QStringLiteral("Dr.");
+    person.givenName = QStringLiteral("Lena");
+    person.familyName = QStringLiteral("Brandt");
+    const auto added = savePerson(workspace, person);
+    if (!added) {
+        qFatal("the person was not added");
+    }
+    Interaction interaction;
+    interaction.person = *added;
+    interaction.on = today;
+    interaction.kind = InteractionKind::Shift;
+    interaction.summary = QStringLiteral("Presented the differential on rounds.");
+    person.id = *added;
+    person.title = QStringLiteral("Attending Physician");
+    if (!logInteraction(workspace, interaction) || !savePerson(workspace, person)) {
+        qFatal("the sample could not be changed");
+    }
+}
+
 void shootScene(WindowFixture& fixture, const Scene& scene, const Look& look, const QString& path) {
     speak(look.language);
     fixture.settings->set(SettingKey::Theme, QLatin1String(look.theme));
@@ -92,6 +116,9 @@ void shootScene(WindowFixture& fixture, const Scene& scene, const Look& look, co
     fixture.openSample();
     fixture.window->resize(look.size);
     settle(fixture);
+    if (scene.page == PageId::History) {
+        workALittle(fixture.workspace(), fixture.clock.today());
+    }
     fixture.window->pages().goTo(scene.page);
     settle(fixture);
     if (scene.page == PageId::Requests) {
@@ -157,6 +184,8 @@ int main(int argc, char** argv) {
             speak("en");
             fixture.makeWindow();
             fixture.window->resize(kUsual);
+            fixture.child<QLineEdit>("startPath")
+                ->setText(QStringLiteral("/home/mara/Documents/Letters.letterdesk"));
             settle(fixture);
             save(path, fixture.window->grab().toImage());
         } else if (name == QLatin1String("packet-pages")) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/documents.h"
+#include "core/actions/first_answers.h"
 #include "core/actions/records.h"
 #include "core/base/file_writer.h"
 #include "tests/ui/support/window_fixture.h"
@@ -7,6 +8,7 @@
 #include "ui/requests/attaching.h"
 #include "ui/requests/request_sheet.h"
 
+#include <QtCore/QFile>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void fileBeingReadIsNotAttachedToAnotherWorkspace();
     void walkingDownTheTableMakesNoPacketOfEachRequest();
     void resizingAsksForEachPageOnce();
+    void whatIsMissingOfOnesOwnIsOneClickAway();
     void passwordMayBeAskedForTwice();
     void noticesTakeTheColorsOfTheTheme();
     void focusIsSeenAroundThePages();
@@ -84,6 +87,22 @@ void TestPacketPane::resizingAsksForEachPageOnce() {
         QVERIFY(fixture.window->desk().background().running() <= pages->pageCount() + 1);
     }
     QTRY_VERIFY_WITH_TIMEOUT(pages->isComplete(), 20000);
+}
+
+void TestPacketPane::whatIsMissingOfOnesOwnIsOneClickAway() {
+    WindowFixture fixture;
+    fixture.openOneThatAgreed();
+    QVERIFY(editOwner(fixture.workspace(), [](Owner& own) {
+        own.email.clear();
+        own.phone.clear();
+    }));
+    fixture.dialogs.filesToSave.enqueue(fixture.path(QStringLiteral("packet.pdf")));
+    fixture.trigger(ActionId::SavePacket);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.isVisible("messageVerb"), 20000);
+    QVERIFY(fixture.child<QLabel>("messageText")->text().contains(QStringLiteral("your e-mail or phone")));
+    QVERIFY(!QFile::exists(fixture.path(QStringLiteral("packet.pdf"))));
+    fixture.click("messageVerb");
+    QTRY_VERIFY(fixture.isVisible("ownerDialog"));
 }
 
 void TestPacketPane::passwordMayBeAskedForTwice() {

@@ -285,8 +285,21 @@ void PacketPane::makeFinal(const RequestId& request, const std::function<void(Pa
                          }
                          return;
                      }
-                     m_desk.report(error, forPrint ? Attempt::PrintPacket : Attempt::MakePacket);
+                     reportFailure(error, forPrint ? Attempt::PrintPacket : Attempt::MakePacket);
                  });
+}
+
+void PacketPane::reportFailure(const Error& error, Attempt attempt) {
+    const auto own = m_desk.workspace()->owner();
+    const bool lacksOwn = own && (own->name.trimmed().isEmpty() ||
+                                  (own->email.trimmed().isEmpty() && own->phone.trimmed().isEmpty()));
+    if (error.code != ErrorCode::PacketIncomplete || !lacksOwn) {
+        m_desk.report(error, attempt);
+        return;
+    }
+    const ErrorText text = errorText(error, attempt);
+    m_desk.announce(Tone::Soon, text.paragraph(), text.details, tr("My Details…"),
+                    [this] { m_desk.showRecord(RecordKind::Owner, {}); });
 }
 
 QString PacketPane::askPath(const QString& fileName) {

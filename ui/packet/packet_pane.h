@@ -53,6 +53,8 @@ private:
     void showNotices(const PacketNotices& notices);
     void showProblem(const Error& error, const DocumentId& document);
     /// Makes the packet that is given away and hands it on; asks what must be asked.
+    /// What is missing of the student's own is filled in in My Details: the message leads there.
+    void reportFailure(const Error& error, Attempt attempt);
     void makeFinal(const RequestId& request, const std::function<void(PacketMaker::Outcome)>& use, bool forPrint);
     /// Where to write to, with its suffix; empty when given up.
     [[nodiscard]] QString askPath(const QString& fileName);

@@ -19,6 +19,7 @@ namespace {
 // Below these widths, in average letters, the fields of a row go below one another.
 constexpr int kLettersSideBySide = 116;
 constexpr int kLettersOfRow = 52;
+constexpr int kLettersOfRowWithPerson = 70;
 constexpr int kMostPeople = 200;
 
 } // namespace
@@ -91,6 +92,7 @@ void LogLine::setScope(const RecordScope& scope) {
         field->setReadOnly(!canLog);
     }
     FieldBox::of(m_with)->setVisible(!scope.isPerson());
+    arrange();
     if (!scope.isPerson() && !scope.isEmpty()) {
         fillPeople();
     }
@@ -182,10 +184,15 @@ void LogLine::log() {
 
 void LogLine::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    arrange();
+}
+
+void LogLine::arrange() {
     const int letter = fontMetrics().averageCharWidth();
     m_rows->setDirection(width() >= letter * kLettersSideBySide ? QBoxLayout::LeftToRight
                                                                 : QBoxLayout::TopToBottom);
-    m_first->setDirection(width() >= letter * kLettersOfRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const int row = FieldBox::of(m_with)->isHidden() ? kLettersOfRow : kLettersOfRowWithPerson;
+    m_first->setDirection(width() >= letter * row ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 } // namespace letterdesk

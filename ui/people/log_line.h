@@ -33,6 +33,7 @@ protected:
 private:
     FieldBox* addField(QBoxLayout* row, const QString& label, QWidget* editor, int stretch);
     void fillPeople();
+    void arrange();
     void log();
 
     Desk& m_desk;

@@ -303,8 +303,13 @@ void MainWindow::connectView() {
     });
     m_actions->onTriggered(A::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     (*m_actions)[A::CollapseRail]->setChecked(m_desk.settings().get(SettingKey::RailCollapsed).toBool());
-    connect(m_pages, &Pages::notShown, this,
-            [this](RecordKind kind, const QString& id) { takeDetour(m_desk, kind, id); });
+    connect(m_pages, &Pages::notShown, this, [this](RecordKind kind, const QString& id) {
+        if (kind == RecordKind::Owner) {
+            (*m_actions)[ActionId::MyDetails]->trigger();
+        } else {
+            takeDetour(m_desk, kind, id);
+        }
+    });
 }
 
 void MainWindow::connectRequest() {

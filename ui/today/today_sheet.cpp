@@ -155,11 +155,11 @@ void TodaySheet::showWeek(const std::vector<WeekDay>& week) {
         open->setAccessibleName(QStringLiteral("%1: %2").arg(when, weekWords(day)));
         open->setToolTip(weekWords(day));
         setButtonLook(open, ButtonLook::Quiet);
-        // As wide as there is room, not as its words: a long title must not widen the page.
+        // As wide as its words where there is room; a long title must not widen the page.
         open->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         connect(open, &QPushButton::clicked, this,
                 [this, kind = day.kind, id = day.id] { m_desk.showRecord(kind, id); });
-        grid->addWidget(open, row, 1);
+        grid->addWidget(open, row, 1, Qt::AlignLeft);
     }
     m_days->setVisible(!week.empty());
 }
