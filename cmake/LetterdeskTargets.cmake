@@ -47,7 +47,7 @@ if(LETTERDESK_SANITIZE)
 endif()
 
 # Sources of one room compiled together, at most eight at a time: most of the time goes into what they all include.
-# The preset lint compiles each by itself, so that none leans on its neighbor.
+# Lint reads each by itself, so that none leans on its neighbor.
 function(letterdesk_batch_by_room name)
     set_target_properties(${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
     foreach(source IN LISTS ARGN)
@@ -74,9 +74,8 @@ function(letterdesk_check_symbols name alias)
 endfunction()
 
 # letterdesk_library(NAME ALIAS Core SOURCES ... HEADERS ... LINKS ... PRIVATE_LINKS ... PRECOMPILE ...)
-# A header with a source beside it stands alone, since that source includes it first (tests/arch) and the preset lint
-# compiles it without precompiled headers; the others are file sets of their own that CI compiles.
-add_custom_target(letterdesk_libraries)
+# A header with a source beside it stands alone, since that source includes it first (tests/arch) and lint reads it by
+# itself, without precompiled headers; the others are file sets of their own that CI compiles.
 function(letterdesk_library name)
     cmake_parse_arguments(ARG "" "ALIAS" "SOURCES;HEADERS;LINKS;PRIVATE_LINKS;PRECOMPILE" ${ARGN})
     list(TRANSFORM ARG_SOURCES REPLACE "\\.cpp$" ".h" OUTPUT_VARIABLE paired)
@@ -92,7 +91,6 @@ function(letterdesk_library name)
     target_sources(${name} PRIVATE ${ARG_SOURCES}
         PUBLIC FILE_SET HEADERS BASE_DIRS "${PROJECT_SOURCE_DIR}" FILES ${ARG_HEADERS}
         FILE_SET lone_headers TYPE HEADERS BASE_DIRS "${PROJECT_SOURCE_DIR}" FILES ${lone})
-    add_dependencies(letterdesk_libraries ${name})
     target_link_libraries(${name} PUBLIC letterdesk_options ${ARG_LINKS} PRIVATE ${ARG_PRIVATE_LINKS})
     if(LETTERDESK_PRECOMPILED AND ARG_PRECOMPILE)
         target_precompile_headers(${name} PRIVATE ${ARG_PRECOMPILE})
