@@ -32,6 +32,16 @@ DATA_FILES = (
     "long.letterdesk",
 )
 
+
+def window_rows(what, samples):
+    """What the thread of the window is busy with: beside the floor, and with more data."""
+    office = f"window_office_{samples}"
+    return [
+        Row(f"{what}, office", office, f"window_office_plain_{samples}", "same widgets over values in memory", 1.3),
+        Row(f"{what}, far", f"window_far_{samples}", office, "office", 1.2),
+    ]
+
+
 ROWS = [
     Row("Start to painted window, student", "start_student", "start_floor", "realistic floor", 1.5),
     Row("Start to painted window, student", "start_student", "start_keepassxc", "KeePassXC", 0.6),
@@ -46,6 +56,15 @@ ROWS = [
     Row("Search, rarer word, far", "search_rarer_far_ms", "search_rarer_office_ms", "office", 1.5),
     Row("Search, two letters, far", "search_prefix_far_ms", "search_prefix_office_ms", "office", 1.5),
     Row("List of 100,000, frame of a jump", "list_ours_ms", "list_plain_ms", "plain QTableView", 1.3),
+    *window_rows("Turning to a page", "turn_ms"),
+    *window_rows("Opening a person", "open_person_ms"),
+    *window_rows("Opening a request", "open_request_ms"),
+    *window_rows("A letter of a search", "type_ms"),
+    Row("data() calls for a frame, office", "window_office_asked", "window_student_asked", "student", 1.05, "calls"),
+    Row("data() calls for a frame, far", "window_far_asked", "window_student_asked", "student", 1.05, "calls"),
+    Row("Memory after all pages, student", "tour_student_mib", "tour_empty_mib", "empty window", 2.5, "MiB"),
+    Row("Memory after all pages, student", "tour_student_mib", "tour_floor_mib", "realistic floor", 2.5, "MiB"),
+    Row("Memory after all pages, office", "tour_office_mib", "tour_empty_mib", "empty window", 2.5, "MiB"),
     Row("Packet, own pages", "packet_pages_ms", "packet_bare_ms", "same pages drawn bare", 1.6),
     Row("Packet, joining", "packet_join_ms", "packet_qpdf_ms", "qpdf command", 0.4),
     Row("Import of office", "import_import_ms", "import_inserts_ms", "bare prepared inserts", 3),

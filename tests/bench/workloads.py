@@ -46,10 +46,12 @@ class Bench:
         for name, values in found.items():
             self.add(f"{prefix}_{name}", values)
 
-    def fresh_copy(self, name):
-        """A copy of a workspace that may be written to, made once a run."""
-        copy = self.scratch / name
+    def fresh_copy(self, name, use=""):
+        """A copy of a workspace that may be written to, made once a run; one of its own for a use that has to find it
+        as it left it."""
+        copy = self.scratch / use / name
         if not copy.exists():
+            copy.parent.mkdir(exist_ok=True)
             shutil.copyfile(self.data[name], copy)
         return copy
 
@@ -113,6 +115,28 @@ def lists(bench):
     bench.add_all("list", found)
 
 
+def windows(bench):
+    """How long the thread of the real window is busy with turning pages, opening records and typing a search, beside the
+    same widgets over values in memory."""
+    if bench.screen is None:
+        return
+    for name in ("student", "office", "far"):
+        copy = bench.fresh_copy(f"{name}.letterdesk", "window")
+        bench.add_all(f"window_{name}", bench.run([bench.programs / "window", copy, 2], bench.screen))
+
+
+def tours(bench):
+    """The memory in use after every page was shown."""
+    if bench.screen is None:
+        return
+    for name in ("student", "office"):
+        copy = bench.fresh_copy(f"{name}.letterdesk", "window")
+        bench.add_all(f"tour_{name}", bench.run([bench.programs / "window", copy, "tour"], bench.screen))
+    bench.add_all("tour_empty", bench.run([bench.programs / "empty_window"], bench.screen))
+    floor = [bench.programs / "firstmap", bench.programs / "floor_window", bench.data["student.letterdesk"]]
+    bench.add("tour_floor_mib", bench.run(floor, bench.screen)["pss_kib"] / KIB_OF_MIB)
+
+
 def packets(bench):
     """The packet with a five-page CV, in process."""
     found = bench.run([bench.programs / "packet", bench.scratch, 8])
@@ -124,6 +148,8 @@ ALL = {
     "change": small_changes,
     "search": searches,
     "list": lists,
+    "window": windows,
+    "tour": tours,
     "packet": packets,
     "import": imports,
 }
