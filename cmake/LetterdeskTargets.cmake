@@ -63,13 +63,15 @@ endfunction()
 # that uses another without saying so would go unseen in a program that links both.
 add_custom_target(letterdesk_symbols)
 function(letterdesk_check_symbols name alias)
+    cmake_parse_arguments(ARG "" "" "LINKS;PRIVATE_LINKS" ${ARGN})
     add_library(${name}_symbols SHARED EXCLUDE_FROM_ALL $<TARGET_OBJECTS:${name}>)
     add_library(LetterdeskSymbols::${alias} ALIAS ${name}_symbols)
-    list(TRANSFORM ARGN REPLACE "^Letterdesk::" "LetterdeskSymbols::" OUTPUT_VARIABLE links)
+    list(TRANSFORM ARG_LINKS REPLACE "^Letterdesk::" "LetterdeskSymbols::")
+    list(TRANSFORM ARG_PRIVATE_LINKS REPLACE "^Letterdesk::" "LetterdeskSymbols::")
     set_target_properties(${name}_symbols PROPERTIES LINKER_LANGUAGE CXX AUTOMOC OFF AUTOUIC OFF AUTORCC OFF
         LIBRARY_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/symbols")
     target_link_options(${name}_symbols PRIVATE -Wl,--no-undefined)
-    target_link_libraries(${name}_symbols PRIVATE letterdesk_options ${links})
+    target_link_libraries(${name}_symbols PUBLIC ${ARG_LINKS} PRIVATE letterdesk_options ${ARG_PRIVATE_LINKS})
     add_dependencies(letterdesk_symbols ${name}_symbols)
 endfunction()
 
@@ -87,7 +89,7 @@ function(letterdesk_library name)
     if(LETTERDESK_BATCHED)
         letterdesk_batch_by_room(${name} ${ARG_SOURCES})
     endif()
-    letterdesk_check_symbols(${name} ${ARG_ALIAS} ${ARG_LINKS} ${ARG_PRIVATE_LINKS})
+    letterdesk_check_symbols(${name} ${ARG_ALIAS} LINKS ${ARG_LINKS} PRIVATE_LINKS ${ARG_PRIVATE_LINKS})
     target_sources(${name} PRIVATE ${ARG_SOURCES}
         PUBLIC FILE_SET HEADERS BASE_DIRS "${PROJECT_SOURCE_DIR}" FILES ${ARG_HEADERS}
         FILE_SET lone_headers TYPE HEADERS BASE_DIRS "${PROJECT_SOURCE_DIR}" FILES ${lone})
