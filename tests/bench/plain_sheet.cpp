@@ -82,20 +82,16 @@ PlainSheet::State PlainSheet::stateOf(const QWidget& widget) {
 }
 
 void PlainSheet::set(QWidget& widget, const State& state, const State& before) {
-    if (auto* label = qobject_cast<QLabel*>(&widget); label != nullptr && state.text != before.text) {
+    if (auto* label = qobject_cast<QLabel*>(&widget)) {
         label->setText(state.text);
     } else if (auto* header = qobject_cast<CardHeader*>(&widget)) {
-        if (state.text != before.text || state.about != before.about) {
-            header->setLine({QString(), state.text, state.about, Icon::Moment});
-        }
+        header->setLine({QString(), state.text, state.about, Icon::Moment});
     } else if (auto* button = qobject_cast<QAbstractButton*>(&widget)) {
-        if (state.text != before.text) {
-            button->setText(state.text);
-        }
+        button->setText(state.text);
         button->setChecked(state.checked);
-    } else if (auto* line = qobject_cast<QLineEdit*>(&widget); line != nullptr && state.text != before.text) {
+    } else if (auto* line = qobject_cast<QLineEdit*>(&widget)) {
         line->setText(state.text);
-    } else if (auto* text = qobject_cast<QPlainTextEdit*>(&widget); text != nullptr && state.text != before.text) {
+    } else if (auto* text = qobject_cast<QPlainTextEdit*>(&widget)) {
         text->setPlainText(state.text);
     } else if (auto* choice = qobject_cast<QComboBox*>(&widget); choice != nullptr && state.text != before.text) {
         const int known = choice->findText(state.text);
@@ -104,7 +100,7 @@ void PlainSheet::set(QWidget& widget, const State& state, const State& before) {
         } else {
             choice->setItemText(choice->currentIndex(), state.text);
         }
-    } else if (auto* chip = qobject_cast<Chip*>(&widget); chip != nullptr && state.chip.word != before.chip.word) {
+    } else if (auto* chip = qobject_cast<Chip*>(&widget)) {
         chip->setLook(state.chip);
     } else if (auto* table = qobject_cast<QTableView*>(&widget)) {
         static_cast<PlainTable*>(table->model())->show(state.cells);
@@ -127,6 +123,7 @@ void PlainSheet::show(const std::vector<QWidget*>& widgets, const PlainSheet& be
     }
     for (size_t at = 0; at < widgets.size(); ++at) {
         set(*widgets[at], m_states[at], before.m_states[at]);
+        widgets[at]->update();
     }
 }
 

@@ -68,7 +68,7 @@ struct ReadRows {
     PageId page;
     QByteArray samples;
     std::vector<std::pair<int, PlainSheet>> rows;
-    QImage picture; ///< of the page with the last of them
+    QImage picture; ///< of the sheet with the last of them
 };
 
 void chooseRow(RealWindow& real, PageId page, int row) {
@@ -100,7 +100,7 @@ ReadRows readRows(RealWindow& real, const TurnTo& turn, const QByteArray& sample
     read.rows.resize(std::min(read.rows.size(), kRecordsOpened), read.rows.front());
     chooseRow(real, turn.page, read.rows.back().first);
     real.settle();
-    read.picture = page.grab().toImage();
+    read.picture = page.recordSheet().grab().toImage();
     return read;
 }
 
@@ -122,7 +122,7 @@ void openAll(RealWindow& real, PlainWindow& plain, const ReadRows& read, Samples
         samples.add(QByteArray("plain_" + read.samples).constData(), busy);
         before = &shown;
     }
-    compare(real.page(read.page).grab().toImage(), read.picture, read.samples.constData());
+    compare(real.recordPage(read.page).recordSheet().grab().toImage(), read.picture, read.samples.constData());
 }
 
 /// Types the words; the mean of a letter is one sample.

@@ -46,20 +46,43 @@ EntriesSection::EntriesSection(Desk& desk, QWidget* parent)
     m_layout->addWidget(m_none);
     m_layout->addWidget(m_add, 0, Qt::AlignLeft);
     connect(m_add, &QPushButton::clicked, this, &EntriesSection::addEntry);
+    // Before the sheet shows its request again: it hears of a change after its sections.
+    connect(&desk, &Desk::changed, this, [this](const ChangeSet& changes) {
+        if (changes.everything || changes.touches(RecordKind::Application)) {
+            m_firstOf = nullptr;
+        }
+    });
+    // Another workspace may come to lie where this one was.
+    connect(&desk, &Desk::workspaceReplaced, this, [this] {
+        if (m_firstOf != m_desk.workspace()) {
+            m_firstOf = nullptr;
+        }
+    });
 }
 
-std::vector<Application> EntriesSection::applications() const {
-    const Workspace& workspace = *m_desk.workspace();
-    const auto page = workspace.page<Application>(QString(), kMostApplications);
-    std::vector<Application> known = page ? *page : std::vector<Application>();
+const std::vector<ApplicationChoice>& EntriesSection::firstApplications() {
+    const Workspace* workspace = m_desk.workspace();
+    if (m_firstOf != workspace) {
+        const auto page = workspace->page<Application>(QString(), kMostApplications);
+        m_first.clear();
+        for (const Application& application : page.value_or(std::vector<Application>())) {
+            m_first.push_back(choiceOf(application));
+        }
+        m_firstOf = page ? workspace : nullptr;
+    }
+    return m_first;
+}
+
+std::vector<ApplicationChoice> EntriesSection::applications() {
+    std::vector<ApplicationChoice> known = firstApplications();
     for (const Entry& entry : m_request.entries) {
-        const bool listed =
-            !entry.application || std::any_of(known.cbegin(), known.cend(), [&entry](const Application& each) {
-                return each.id == *entry.application;
-            });
+        const bool listed = !entry.application ||
+                            std::any_of(known.cbegin(), known.cend(), [&entry](const ApplicationChoice& each) {
+                                return each.id == *entry.application;
+                            });
         if (!listed) {
-            if (const auto further = workspace.get(*entry.application)) {
-                known.push_back(*further);
+            if (const auto further = m_desk.workspace()->get(*entry.application)) {
+                known.push_back(choiceOf(*further));
             }
         }
     }
@@ -71,7 +94,7 @@ void EntriesSection::show(const Request& request) {
         m_before = m_request;
     }
     m_request = request;
-    const std::vector<Application> known = applications();
+    const std::vector<ApplicationChoice> known = applications();
     while (m_cards.size() > request.entries.size()) {
         EntryCard* card = m_cards.back();
         m_cards.pop_back();
@@ -139,13 +162,13 @@ void EntriesSection::addEntry() {
     if (!m_desk.canChange()) {
         return;
     }
-    const std::vector<Application> known = applications();
+    const std::vector<ApplicationChoice> known = applications();
     if (known.empty()) {
         askForApplication({});
         return;
     }
     // The first application this request does not go to yet.
-    const auto open = std::find_if(known.cbegin(), known.cend(), [this](const Application& application) {
+    const auto open = std::find_if(known.cbegin(), known.cend(), [this](const ApplicationChoice& application) {
         return std::none_of(m_request.entries.cbegin(), m_request.entries.cend(),
                             [&](const Entry& entry) { return entry.application == application.id; });
     });

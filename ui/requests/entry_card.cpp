@@ -38,13 +38,13 @@ ChipLook stateChip(const Entry& entry) {
 
 } // namespace
 
-QString applicationName(const Application& application) {
+ApplicationChoice choiceOf(const Application& application) {
     QString name = forWhat(application.service.isEmpty() ? QStringList() : QStringList{application.service},
                            application.specialty);
     if (!application.season.isEmpty()) {
         name += (name.isEmpty() ? QString() : QStringLiteral(" · ")) + application.season;
     }
-    return name;
+    return {application.id, name};
 }
 
 EntryCard::EntryCard(Desk& desk, FormBinding<Entry>::Save save, QWidget* parent)
@@ -139,32 +139,38 @@ EntryCard::EntryCard(Desk& desk, FormBinding<Entry>::Save save, QWidget* parent)
 
 EntryCard::~EntryCard() = default;
 
-void EntryCard::showApplications(const Entry& entry, const std::vector<Application>& applications) {
-    std::vector<std::pair<QString, QString>> items{{tr("Not chosen"), QString()}};
-    QString title = tr("Service not chosen");
-    for (const Application& application : applications) {
-        items.emplace_back(applicationName(application), application.id.text());
-        if (entry.application == application.id) {
-            title = applicationName(application);
-        }
-    }
-    m_title->setText(title);
-    // Filled anew only when it differs: the user may be walking through it.
+void EntryCard::showApplications(const Entry& entry, const std::vector<ApplicationChoice>& applications) {
+    const auto chosen =
+        std::find_if(applications.cbegin(), applications.cend(),
+                     [&entry](const ApplicationChoice& each) { return entry.application == each.id; });
+    m_title->setText(chosen == applications.cend() ? tr("Service not chosen") : chosen->name);
+    // Only what differs is filled anew: the user may be walking through it, and an office has hundreds.
     ChoiceField& field = *m_form->application;
-    bool same = field.count() == static_cast<int>(items.size()) + 1;
-    for (size_t at = 0; same && at < items.size(); ++at) {
-        const auto index = static_cast<int>(at);
-        same = field.itemText(index) == items[at].first && field.itemData(index).toString() == items[at].second;
+    if (field.count() == 0) {
+        field.addItem(tr("Not chosen"), QString());
     }
-    if (!same) {
-        const QString shown = field.value();
-        field.clearItems();
-        for (const auto& [name, id] : items) {
-            field.addItem(name, id);
+    const auto count = static_cast<int>(applications.size());
+    int same = 0;
+    while (same < count && same + 1 < field.count()) {
+        const ApplicationChoice& each = applications[static_cast<size_t>(same)];
+        if (field.itemData(same + 1).toString() != each.id.text() || field.itemText(same + 1) != each.name) {
+            break;
         }
-        field.addVerb(Icon::Add, tr("New application…"));
-        field.setCurrentIndex(std::max(0, field.findData(shown)));
+        ++same;
     }
+    if (same == count && field.count() == count + 2) {
+        return; // "Not chosen" before them, the verb behind
+    }
+    const QString shown = field.value();
+    for (int index = field.count() - 1; index > same; --index) {
+        field.removeItem(index);
+    }
+    for (int at = same; at < count; ++at) {
+        const ApplicationChoice& each = applications[static_cast<size_t>(at)];
+        field.addItem(each.name, each.id.text());
+    }
+    field.addVerb(Icon::Add, tr("New application…"));
+    field.setCurrentIndex(std::max(0, field.findData(shown)));
 }
 
 void EntryCard::resizeEvent(QResizeEvent* event) {
@@ -175,7 +181,7 @@ void EntryCard::resizeEvent(QResizeEvent* event) {
     m_titleRow->setAlignment(m_state, room ? Qt::AlignVCenter : Qt::AlignLeft);
 }
 
-void EntryCard::show(const Entry& entry, const std::vector<Application>& applications) {
+void EntryCard::show(const Entry& entry, const std::vector<ApplicationChoice>& applications) {
     showApplications(entry, applications);
     m_state->setLook(stateChip(entry));
     m_binding.show(entry);

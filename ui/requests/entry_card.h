@@ -20,6 +20,13 @@ namespace Ui {
 class EntryForm;
 }
 
+/// An application as one chooses it.
+struct ApplicationChoice {
+    ApplicationId id;
+    QString name; ///< "ERAS · Internal medicine · 2028"
+};
+[[nodiscard]] ApplicationChoice choiceOf(const Application& application);
+
 /// What exists of the request in one service.
 class EntryCard final : public QWidget {
     Q_OBJECT
@@ -28,7 +35,7 @@ public:
     EntryCard(Desk& desk, FormBinding<Entry>::Save save, QWidget* parent = nullptr);
     ~EntryCard() override;
 
-    void show(const Entry& entry, const std::vector<Application>& applications);
+    void show(const Entry& entry, const std::vector<ApplicationChoice>& applications);
     using QWidget::show;
     /// Keeps what is being typed, and lets go of the entry.
     void leave() { m_binding.show(Entry{}); }
@@ -44,7 +51,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void showApplications(const Entry& entry, const std::vector<Application>& applications);
+    void showApplications(const Entry& entry, const std::vector<ApplicationChoice>& applications);
 
     Desk& m_desk;
     std::unique_ptr<Ui::EntryForm> m_form;
@@ -54,8 +61,5 @@ private:
     QToolButton* m_remove;
     FormBinding<Entry> m_binding;
 };
-
-/// "ERAS · Internal medicine · 2028"
-[[nodiscard]] QString applicationName(const Application& application);
 
 } // namespace letterdesk
