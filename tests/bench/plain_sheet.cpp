@@ -82,16 +82,20 @@ PlainSheet::State PlainSheet::stateOf(const QWidget& widget) {
 }
 
 void PlainSheet::set(QWidget& widget, const State& state, const State& before) {
-    if (auto* label = qobject_cast<QLabel*>(&widget)) {
+    if (auto* label = qobject_cast<QLabel*>(&widget); label != nullptr && state.text != before.text) {
         label->setText(state.text);
     } else if (auto* header = qobject_cast<CardHeader*>(&widget)) {
-        header->setLine({QString(), state.text, state.about, Icon::Moment});
+        if (state.text != before.text || state.about != before.about) {
+            header->setLine({QString(), state.text, state.about, Icon::Moment});
+        }
     } else if (auto* button = qobject_cast<QAbstractButton*>(&widget)) {
-        button->setText(state.text);
+        if (state.text != before.text) {
+            button->setText(state.text);
+        }
         button->setChecked(state.checked);
-    } else if (auto* line = qobject_cast<QLineEdit*>(&widget)) {
+    } else if (auto* line = qobject_cast<QLineEdit*>(&widget); line != nullptr && state.text != before.text) {
         line->setText(state.text);
-    } else if (auto* text = qobject_cast<QPlainTextEdit*>(&widget)) {
+    } else if (auto* text = qobject_cast<QPlainTextEdit*>(&widget); text != nullptr && state.text != before.text) {
         text->setPlainText(state.text);
     } else if (auto* choice = qobject_cast<QComboBox*>(&widget); choice != nullptr && state.text != before.text) {
         const int known = choice->findText(state.text);
@@ -100,7 +104,7 @@ void PlainSheet::set(QWidget& widget, const State& state, const State& before) {
         } else {
             choice->setItemText(choice->currentIndex(), state.text);
         }
-    } else if (auto* chip = qobject_cast<Chip*>(&widget)) {
+    } else if (auto* chip = qobject_cast<Chip*>(&widget); chip != nullptr && state.chip.word != before.chip.word) {
         chip->setLook(state.chip);
     } else if (auto* table = qobject_cast<QTableView*>(&widget)) {
         static_cast<PlainTable*>(table->model())->show(state.cells);
@@ -123,7 +127,6 @@ void PlainSheet::show(const std::vector<QWidget*>& widgets, const PlainSheet& be
     }
     for (size_t at = 0; at < widgets.size(); ++at) {
         set(*widgets[at], m_states[at], before.m_states[at]);
-        widgets[at]->update();
     }
 }
 

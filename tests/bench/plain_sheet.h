@@ -19,9 +19,8 @@ public:
 
     /// The kinds of the widgets: records of one shape are shown by the same widgets.
     [[nodiscard]] const QStringList& shape() const { return m_shape; }
-    /// Makes the widgets of a sheet that shows `before` show this one. Its tables stand on PlainTable. Every
-    /// widget gets its value and is painted, as for two records that have nothing in common: neighbors in a
-    /// generated list have more in common than those of life.
+    /// Makes the widgets of a sheet that shows `before` show this one. Its tables stand on PlainTable. Only what
+    /// differs is set: nothing could do less.
     void show(const std::vector<QWidget*>& widgets, const PlainSheet& before) const;
     /// The widgets of a sheet that show something of the record.
     [[nodiscard]] static std::vector<QWidget*> widgetsOf(const QWidget& sheet);

@@ -53,11 +53,7 @@ EntriesSection::EntriesSection(Desk& desk, QWidget* parent)
         }
     });
     // Another workspace may come to lie where this one was.
-    connect(&desk, &Desk::workspaceReplaced, this, [this] {
-        if (m_firstOf != m_desk.workspace()) {
-            m_firstOf = nullptr;
-        }
-    });
+    connect(&desk, &Desk::workspaceReplaced, this, [this] { m_firstOf = nullptr; });
 }
 
 const std::vector<ApplicationChoice>& EntriesSection::firstApplications() {

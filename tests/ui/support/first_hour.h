@@ -64,8 +64,8 @@ constexpr const char* kSpecialty = "internal-medicine";
 constexpr const char* kSeason = "2028";
 constexpr const char* kLettersDue = "2027-09-22";
 /// Of the ten, who is asked for a letter; the first gets the packet.
-constexpr const SomePerson& kWriter = kPeople[0];
-constexpr const SomePerson& kOtherWriter = kPeople[4];
+inline constexpr const SomePerson& kWriter = kPeople[0];
+inline constexpr const SomePerson& kOtherWriter = kPeople[4];
 constexpr const char* kWritersDate = "2027-09-01";
 constexpr const char* kTitle = "Attending Physician";
 constexpr const char* kLink = "https://letters.example.org/8f2k";
