@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/actions/error_text.h"
 #include "core/print/packet/packet_pdf.h"
 #include "core/store/change_set.h"
 #include "ui/packet/packet_maker.h"

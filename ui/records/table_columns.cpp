@@ -4,6 +4,7 @@
 #include "ui/records/record_delegate.h"
 #include "ui/widgets/date_text.h"
 #include "ui/widgets/paper_style.h"
+#include "ui/widgets/theme.h"
 
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
