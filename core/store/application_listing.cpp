@@ -32,15 +32,7 @@ Result<std::vector<ApplicationRow>> ApplicationListing::rows(std::span<const qin
                                "(SELECT count(received_on) FROM entries WHERE application = a.id) "
                                "FROM json_each(?) AS k JOIN applications AS a ON a.row = k.value ORDER BY k.key"));
     query.bind(keyList(keys));
-    std::vector<ApplicationRow> rows;
-    for (;;) {
-        const auto found = query.next();
-        if (!found) {
-            return tl::unexpected(found.error());
-        }
-        if (!*found) {
-            return rows;
-        }
+    return readRows<ApplicationRow>(query, [&query] {
         ApplicationRow row;
         row.key = query.number(0);
         row.id = ApplicationId(query.text(1));
@@ -51,8 +43,8 @@ Result<std::vector<ApplicationRow>> ApplicationListing::rows(std::span<const qin
         row.programs = static_cast<int>(query.number(6));
         row.letters = static_cast<int>(query.number(7));
         row.received = static_cast<int>(query.number(8));
-        rows.push_back(std::move(row));
-    }
+        return row;
+    });
 }
 
 } // namespace letterdesk

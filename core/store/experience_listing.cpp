@@ -31,15 +31,7 @@ Result<std::vector<ExperienceRow>> ExperienceListing::rows(std::span<const qint6
                        "(SELECT count(*) FROM moments WHERE experience = e.id) "
                        "FROM json_each(?) AS k JOIN experiences AS e ON e.row = k.value ORDER BY k.key"));
     query.bind(keyList(keys));
-    std::vector<ExperienceRow> rows;
-    for (;;) {
-        const auto found = query.next();
-        if (!found) {
-            return tl::unexpected(found.error());
-        }
-        if (!*found) {
-            return rows;
-        }
+    return readRows<ExperienceRow>(query, [&query] {
         ExperienceRow row;
         row.key = query.number(0);
         row.id = ExperienceId(query.text(1));
@@ -51,8 +43,8 @@ Result<std::vector<ExperienceRow>> ExperienceListing::rows(std::span<const qint6
         row.end = dayAt(query, 7);
         row.people = static_cast<int>(query.number(8));
         row.moments = static_cast<int>(query.number(9));
-        rows.push_back(std::move(row));
-    }
+        return row;
+    });
 }
 
 } // namespace letterdesk

@@ -36,15 +36,7 @@ Result<std::vector<InteractionRow>> InteractionListing::rows(std::span<const qin
                     "JOIN people AS p ON p.id = i.person "
                     "LEFT JOIN experiences AS e ON e.id = i.experience ORDER BY k.key"));
     query.bind(keyList(keys));
-    std::vector<InteractionRow> rows;
-    for (;;) {
-        const auto found = query.next();
-        if (!found) {
-            return tl::unexpected(found.error());
-        }
-        if (!*found) {
-            return rows;
-        }
+    return readRows<InteractionRow>(query, [&query] {
         InteractionRow row;
         row.key = query.number(0);
         row.id = InteractionId(query.text(1));
@@ -56,8 +48,8 @@ Result<std::vector<InteractionRow>> InteractionListing::rows(std::span<const qin
         row.kind = enumFromText<InteractionKind>(query.text(10));
         row.minutes = query.isNull(11) ? std::nullopt : std::optional(static_cast<int>(query.number(11)));
         row.summary = query.text(12);
-        rows.push_back(std::move(row));
-    }
+        return row;
+    });
 }
 
 } // namespace letterdesk

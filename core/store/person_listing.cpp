@@ -45,15 +45,7 @@ Result<std::vector<PersonRow>> PersonListing::rows(std::span<const qint64> keys)
             "LEFT JOIN relationships AS r ON r.row = (SELECT max(row) FROM relationships WHERE person = p.id) "
             "LEFT JOIN experiences AS e ON e.id = r.experience ORDER BY k.key"));
     query.bind(keyList(keys));
-    std::vector<PersonRow> rows;
-    for (;;) {
-        const auto found = query.next();
-        if (!found) {
-            return tl::unexpected(found.error());
-        }
-        if (!*found) {
-            return rows;
-        }
+    return readRows<PersonRow>(query, [&query] {
         PersonRow row;
         row.key = query.number(0);
         row.id = PersonId(query.text(1));
@@ -71,8 +63,8 @@ Result<std::vector<PersonRow>> PersonListing::rows(std::span<const qint64> keys)
         row.moments = static_cast<int>(query.number(16));
         row.until = dayAt(query, 17);
         row.request = RequestId(query.text(18));
-        rows.push_back(std::move(row));
-    }
+        return row;
+    });
 }
 
 } // namespace letterdesk

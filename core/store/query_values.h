@@ -7,6 +7,7 @@
 #include <QtCore/QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace letterdesk {
 
@@ -18,5 +19,21 @@ namespace letterdesk {
 [[nodiscard]] QStringList textsAt(const Query& query, int column);
 /// personName() of honorific, given name, family name and credentials, in four columns from this one on.
 [[nodiscard]] QString personNameAt(const Query& query, int column);
+
+/// Every row of a query, each as `make` reads it where the query stands.
+template <class Row, class Make>
+[[nodiscard]] Result<std::vector<Row>> readRows(Query& query, const Make& make) {
+    std::vector<Row> rows;
+    for (;;) {
+        const auto found = query.next();
+        if (!found) {
+            return tl::unexpected(found.error());
+        }
+        if (!*found) {
+            return rows;
+        }
+        rows.push_back(make());
+    }
+}
 
 } // namespace letterdesk

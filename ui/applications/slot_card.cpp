@@ -7,6 +7,7 @@
 #include "ui/shell/desk.h"
 #include "ui/widgets/form_columns.h"
 
+#include <QtCore/QLocale>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QToolButton>
@@ -53,7 +54,7 @@ SlotCard::SlotCard(Desk& desk, FormBinding<Slot>::Save save, QWidget* parent)
         m_form->role->addItem(bundledRulePack().slotRoleLabel(role), role);
     }
     fillChoices<RequirementLevel>(m_form->level, tr("Not said"));
-    m_form->count->setPlaceholderText(QStringLiteral("1"));
+    m_form->count->setPlaceholderText(QLocale().toString(1));
     m_binding.text(m_form->role, &Slot::role);
     m_binding.choice(m_form->level, &Slot::level);
     m_binding.number(m_form->count, &Slot::count, 1, kMostLettersOfSlot);
