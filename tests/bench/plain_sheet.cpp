@@ -81,52 +81,42 @@ PlainSheet::State PlainSheet::stateOf(const QWidget& widget) {
     return state;
 }
 
-void PlainSheet::set(QWidget& widget, const State& state, const State& before) {
-    if (auto* label = qobject_cast<QLabel*>(&widget); label != nullptr && state.text != before.text) {
+void PlainSheet::set(QWidget& widget, const State& state) {
+    if (auto* label = qobject_cast<QLabel*>(&widget)) {
         label->setText(state.text);
     } else if (auto* header = qobject_cast<CardHeader*>(&widget)) {
-        if (state.text != before.text || state.about != before.about) {
-            header->setLine({QString(), state.text, state.about, Icon::Moment});
-        }
+        header->setLine({QString(), state.text, state.about, Icon::Moment});
     } else if (auto* button = qobject_cast<QAbstractButton*>(&widget)) {
-        if (state.text != before.text) {
-            button->setText(state.text);
-        }
+        button->setText(state.text);
         button->setChecked(state.checked);
-    } else if (auto* line = qobject_cast<QLineEdit*>(&widget); line != nullptr && state.text != before.text) {
+    } else if (auto* line = qobject_cast<QLineEdit*>(&widget)) {
         line->setText(state.text);
-    } else if (auto* text = qobject_cast<QPlainTextEdit*>(&widget); text != nullptr && state.text != before.text) {
+    } else if (auto* text = qobject_cast<QPlainTextEdit*>(&widget)) {
         text->setPlainText(state.text);
-    } else if (auto* choice = qobject_cast<QComboBox*>(&widget); choice != nullptr && state.text != before.text) {
+    } else if (auto* choice = qobject_cast<QComboBox*>(&widget)) {
         const int known = choice->findText(state.text);
         if (known >= 0) {
             choice->setCurrentIndex(known);
         } else {
             choice->setItemText(choice->currentIndex(), state.text);
         }
-    } else if (auto* chip = qobject_cast<Chip*>(&widget); chip != nullptr && state.chip.word != before.chip.word) {
+    } else if (auto* chip = qobject_cast<Chip*>(&widget)) {
         chip->setLook(state.chip);
     } else if (auto* table = qobject_cast<QTableView*>(&widget)) {
         static_cast<PlainTable*>(table->model())->show(state.cells);
     }
-    if (state.least != before.least || state.most != before.most) {
-        widget.setMinimumHeight(state.least);
-        widget.setMaximumHeight(state.most);
-    }
-    if (state.hidden != before.hidden) {
-        widget.setVisible(!state.hidden);
-    }
-    if (state.enabled != before.enabled) {
-        widget.setEnabled(state.enabled);
-    }
+    widget.setMinimumHeight(state.least);
+    widget.setMaximumHeight(state.most);
+    widget.setVisible(!state.hidden);
+    widget.setEnabled(state.enabled);
 }
 
-void PlainSheet::show(const std::vector<QWidget*>& widgets, const PlainSheet& before) const {
-    if (widgets.size() != m_states.size() || before.m_states.size() != m_states.size()) {
+void PlainSheet::show(const std::vector<QWidget*>& widgets) const {
+    if (widgets.size() != m_states.size()) {
         fail(QStringLiteral("the sheet has other widgets than were read"));
     }
     for (size_t at = 0; at < widgets.size(); ++at) {
-        set(*widgets[at], m_states[at], before.m_states[at]);
+        set(*widgets[at], m_states[at]);
     }
 }
 

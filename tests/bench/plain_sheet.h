@@ -19,9 +19,9 @@ public:
 
     /// The kinds of the widgets: records of one shape are shown by the same widgets.
     [[nodiscard]] const QStringList& shape() const { return m_shape; }
-    /// Makes the widgets of a sheet that shows `before` show this one. Its tables stand on PlainTable. Only what
-    /// differs is set: nothing could do less.
-    void show(const std::vector<QWidget*>& widgets, const PlainSheet& before) const;
+    /// Gives every widget of a sheet its value, as a form over a model in memory does (QDataWidgetMapper). Its
+    /// tables stand on PlainTable.
+    void show(const std::vector<QWidget*>& widgets) const;
     /// The widgets of a sheet that show something of the record.
     [[nodiscard]] static std::vector<QWidget*> widgetsOf(const QWidget& sheet);
 
@@ -38,7 +38,7 @@ private:
         std::shared_ptr<const PlainCells> cells;
     };
     [[nodiscard]] static State stateOf(const QWidget& widget);
-    static void set(QWidget& widget, const State& state, const State& before);
+    static void set(QWidget& widget, const State& state);
 
     QStringList m_shape;
     std::vector<State> m_states;

@@ -71,11 +71,11 @@ void PlainWindow::turnTo(PageId page) {
     turned.takeFocus();
 }
 
-void PlainWindow::open(PageId page, int row, const PlainSheet& shown, const PlainSheet& before) {
+void PlainWindow::open(PageId page, int row, const PlainSheet& shown) {
     const Records& opened = records(page);
     QTableView& table = opened.page->table();
     table.setCurrentIndex(table.model()->index(row, 0));
-    shown.show(opened.sheet, before);
+    shown.show(opened.sheet);
 }
 
 void PlainWindow::type(QChar letter, const SearchAnswer& answer, const QString& typed) {

@@ -17,7 +17,7 @@ public:
 
     void turnTo(PageId page);
     /// Chooses a row on the page in front and shows what was read of its record before.
-    void open(PageId page, int row, const PlainSheet& shown, const PlainSheet& before);
+    void open(PageId page, int row, const PlainSheet& shown);
     /// Types a letter into the search field and shows what was found.
     void type(QChar letter, const SearchAnswer& answer, const QString& typed);
     /// How often a page's table asks its model for one frame; the mean of some frames from the first to the last

@@ -10,6 +10,8 @@
 #include <QtCore/QLocale>
 #include <QtCore/QTimer>
 #include <QtGui/QAction>
+#include <QtGui/QCursor>
+#include <QtGui/QScreen>
 #include <QtTest/QTest>
 
 namespace letterdesk::bench {
@@ -37,6 +39,8 @@ RealWindow::RealWindow(const QString& path) {
     if (!QTest::qWaitForWindowActive(m_window.get())) {
         fail(QStringLiteral("no window"));
     }
+    // What lies under the pointer looks different.
+    QCursor::setPos(m_window->screen()->geometry().bottomRight());
     settle(500ms);
     makeHistory();
     settle(kUntilCared);
@@ -78,11 +82,14 @@ void RealWindow::trigger(ActionId action) {
 }
 
 void RealWindow::settle(std::chrono::milliseconds quiet) {
-    do {
+    const Background& background = m_window->desk().background();
+    bool wasRunning = true;
+    while (wasRunning || background.running() > 0) {
+        wasRunning = background.running() > 0; // its answer is painted after it has ended
         QEventLoop loop;
         QTimer::singleShot(quiet, Qt::PreciseTimer, &loop, &QEventLoop::quit);
         loop.exec();
-    } while (m_window->desk().background().running() > 0);
+    }
 }
 
 } // namespace letterdesk::bench

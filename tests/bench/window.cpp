@@ -115,12 +115,9 @@ void openAll(RealWindow& real, const ReadRows& read, const TurnTo& turn, Samples
 void openAll(RealWindow& real, PlainWindow& plain, const ReadRows& read, Samples& samples) {
     plain.turnTo(read.page);
     real.settle();
-    const PlainSheet* before = &read.rows.back().second; // where each round ends
     for (const auto& [row, sheet] : read.rows) {
-        const PlainSheet& shown = sheet;
-        const double busy = real.busy([&, at = row] { plain.open(read.page, at, shown, *before); });
+        const double busy = real.busy([&, at = row, &shown = sheet] { plain.open(read.page, at, shown); });
         samples.add(QByteArray("plain_" + read.samples).constData(), busy);
-        before = &shown;
     }
     compare(real.recordPage(read.page).recordSheet().grab().toImage(), read.picture, read.samples.constData());
 }
@@ -163,6 +160,7 @@ std::map<QString, SearchAnswer> readAnswers(RealWindow& real) {
         for (size_t length = 1; length <= std::strlen(word); ++length) {
             field->setText(QString::fromLatin1(word, static_cast<qsizetype>(length)));
             run.look(field->text());
+            real.settle();
         }
     }
     field->clear();

@@ -35,13 +35,18 @@ private:
 
 namespace {
 
-const PersonId kAda(QStringLiteral("ada"));
-const RequestId kRequest(QStringLiteral("r1"));
+PersonId adaId() {
+    return PersonId(QStringLiteral("ada"));
+}
+
+RequestId requestId() {
+    return RequestId(QStringLiteral("r1"));
+}
 
 Request request() {
     Request one;
-    one.id = kRequest;
-    one.person = kAda;
+    one.id = requestId();
+    one.person = adaId();
     one.stage = Stage::Asked;
     one.askedOn = QDate(2027, 5, 1);
     Entry& entry = one.entries.emplace_back();
@@ -60,7 +65,7 @@ void TestStepDetails::init() {
     QVERIFY(m_workspace);
     QVERIFY_RESULT(m_workspace->change(QStringLiteral("Add"), [](Transaction& transaction) {
         Person ada;
-        ada.id = kAda;
+        ada.id = adaId();
         ada.familyName = QStringLiteral("Okafor");
         Person ben;
         ben.id = PersonId(QStringLiteral("ben"));
@@ -73,7 +78,7 @@ void TestStepDetails::init() {
 
 void TestStepDetails::person(const QString& title) {
     QVERIFY_RESULT(m_workspace->change(QStringLiteral("Title"), [&](Transaction& transaction) {
-        Person ada = *transaction.get(kAda);
+        Person ada = *transaction.get(adaId());
         ada.title = title;
         Person ben = *transaction.get(PersonId(QStringLiteral("ben")));
         ben.title = title;
@@ -117,7 +122,7 @@ void TestStepDetails::anUpdateTellsBeforeAndAfter() {
 
 void TestStepDetails::aListIsToldOfItsRecord() {
     QVERIFY_RESULT(m_workspace->change(QStringLiteral("Issue"), [](Transaction& transaction) {
-        Request one = *transaction.get(kRequest);
+        Request one = *transaction.get(requestId());
         one.entries[0].issuedOn = QDate(2027, 5, 2);
         return transaction.update(one);
     }));
@@ -132,13 +137,13 @@ void TestStepDetails::aListIsToldOfItsRecord() {
 
 void TestStepDetails::aRecordThatIsGoneIsStillNamed() {
     QVERIFY_RESULT(m_workspace->change(QStringLiteral("Answer"), [](Transaction& transaction) {
-        Request one = *transaction.get(kRequest);
+        Request one = *transaction.get(requestId());
         one.stage = Stage::Agreed;
         return transaction.update(one);
     }));
     const qint64 step = newest();
     QVERIFY_RESULT(m_workspace->change(QStringLiteral("Remove"), [](Transaction& transaction) {
-        return transaction.remove(RecordKind::Request, kRequest.text());
+        return transaction.remove(RecordKind::Request, requestId().text());
     }));
     const auto details = m_workspace->stepDetails(step, 100);
     QVERIFY_RESULT(details);
@@ -169,27 +174,27 @@ void TestStepDetails::oneRecordComesBackAndOthersStay() {
     person(QStringLiteral("Professor"));
     person(QStringLiteral("Dean"));
     QVERIFY_RESULT(restore(RecordKind::Person, "ada", newest()));
-    QCOMPARE(m_workspace->get(kAda)->title, QStringLiteral("Professor"));
+    QCOMPARE(m_workspace->get(adaId())->title, QStringLiteral("Professor"));
     QCOMPARE(m_workspace->get(PersonId(QStringLiteral("ben")))->title, QStringLiteral("Dean"));
 }
 
 void TestStepDetails::aRemovedRecordComesBackWithItsLists() {
-    const Request before = *m_workspace->get(kRequest);
+    const Request before = *m_workspace->get(requestId());
     QVERIFY_RESULT(m_workspace->change(QStringLiteral("Remove"), [](Transaction& transaction) {
-        return transaction.remove(RecordKind::Request, kRequest.text());
+        return transaction.remove(RecordKind::Request, requestId().text());
     }));
     const qint64 step = newest();
     person(QStringLiteral("Dean"));
     QVERIFY_RESULT(restore(RecordKind::Request, "r1", step));
-    QCOMPARE(*m_workspace->get(kRequest), before);
-    QCOMPARE(m_workspace->get(kAda)->title, QStringLiteral("Dean"));
+    QCOMPARE(*m_workspace->get(requestId()), before);
+    QCOMPARE(m_workspace->get(adaId())->title, QStringLiteral("Dean"));
 }
 
 void TestStepDetails::laterChangesOfTheRecordGoToo() {
-    const Request before = *m_workspace->get(kRequest);
+    const Request before = *m_workspace->get(requestId());
     const auto edit = [this](const std::function<void(Request&)>& change) {
         QVERIFY_RESULT(m_workspace->change(QStringLiteral("Edit"), [&change](Transaction& transaction) {
-            Request one = *transaction.get(kRequest);
+            Request one = *transaction.get(requestId());
             change(one);
             return transaction.update(one);
         }));
@@ -205,7 +210,7 @@ void TestStepDetails::laterChangesOfTheRecordGoToo() {
     });
     edit([](Request& one) { one.entries.erase(one.entries.begin()); });
     QVERIFY_RESULT(restore(RecordKind::Request, "r1", step));
-    QCOMPARE(*m_workspace->get(kRequest), before);
+    QCOMPARE(*m_workspace->get(requestId()), before);
 }
 
 void TestStepDetails::restoringIsAStepThatCanBeUndone() {
@@ -214,9 +219,9 @@ void TestStepDetails::restoringIsAStepThatCanBeUndone() {
     QVERIFY_RESULT(restore(RecordKind::Person, "ada", newest()));
     QCOMPARE(m_workspace->nextUndo()->name, QStringLiteral("Restore"));
     QVERIFY_RESULT(m_workspace->undo());
-    QCOMPARE(m_workspace->get(kAda)->title, QStringLiteral("Dean"));
+    QCOMPARE(m_workspace->get(adaId())->title, QStringLiteral("Dean"));
     QVERIFY_RESULT(m_workspace->redo());
-    QCOMPARE(m_workspace->get(kAda)->title, QStringLiteral("Professor"));
+    QCOMPARE(m_workspace->get(adaId())->title, QStringLiteral("Professor"));
 }
 
 void TestStepDetails::whatCannotComeBackIsRefused() {
@@ -225,20 +230,20 @@ void TestStepDetails::whatCannotComeBackIsRefused() {
     const qint64 second = newest();
     // The step added it.
     QCOMPARE_ERROR(restore(RecordKind::Request, "r1", first), ErrorCode::UndoConflict);
-    QVERIFY(m_workspace->get(kRequest).has_value());
+    QVERIFY(m_workspace->get(requestId()).has_value());
     // The step was taken back.
     QVERIFY_RESULT(m_workspace->undo());
     QCOMPARE_ERROR(restore(RecordKind::Person, "ada", second), ErrorCode::UndoConflict);
     // The person whose request was removed is gone.
     QVERIFY_RESULT(m_workspace->change(QStringLiteral("Remove"), [](Transaction& transaction) {
-        return transaction.remove(RecordKind::Request, kRequest.text());
+        return transaction.remove(RecordKind::Request, requestId().text());
     }));
     const qint64 removal = newest();
     QVERIFY_RESULT(m_workspace->change(QStringLiteral("Remove"), [](Transaction& transaction) {
-        return transaction.remove(RecordKind::Person, kAda.text());
+        return transaction.remove(RecordKind::Person, adaId().text());
     }));
     QCOMPARE_ERROR(restore(RecordKind::Request, "r1", removal), ErrorCode::ReferenceUnknown);
-    QVERIFY(!m_workspace->get(kRequest).has_value());
+    QVERIFY(!m_workspace->get(requestId()).has_value());
 }
 
 QTEST_GUILESS_MAIN(TestStepDetails)

@@ -73,8 +73,8 @@ void TestTodoListing::requestsThatMayBeDue_data() {
     QTest::addColumn<Change>("change");
     QTest::addColumn<bool>("found");
     const QDate today(2027, 5, 24);
-    const auto row = [](const char* name, bool found, Change change) {
-        QTest::newRow(name) << std::move(change) << found;
+    const auto row = [](const char* name, bool found, const Change& change) {
+        QTest::newRow(name) << change << found;
     };
     const auto stage = [](Stage value) { return Change([value](Request& r) { r.stage = value; }); };
     row("a candidate without a day", false, stage(Stage::Candidate));

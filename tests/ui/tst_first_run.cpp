@@ -82,7 +82,7 @@ void TestFirstRun::emptyDoorByKeyboard() {
 
 void TestFirstRun::emptyDoorMakesFoldersAndTakesNoFile() {
     WindowFixture fixture;
-    const QString there = fixture.makeFile(QStringLiteral("there.letterdesk"), false);
+    fixture.makeFile(QStringLiteral("there.letterdesk"), false);
     QVERIFY(start(fixture, QStringLiteral("there.letterdesk")) == nullptr);
     QVERIFY(fixture.window->desk().workspace() == nullptr);
     const auto* box = FieldBox::of(fixture.child<QLineEdit>("startPath"));

@@ -124,6 +124,7 @@ void ApplicationSheet::reload() {
         return;
     }
     m_application = *application;
+    const LayoutPause pause = pauseLayout();
     const auto rows = workspace.applicationListing().rows(std::span(&*key, 1));
     const ApplicationRow row = rows && !rows->empty() ? rows->front() : ApplicationRow();
     const auto requests =

@@ -76,9 +76,8 @@ AssignmentsSection::AssignmentsSection(Desk& desk, QWidget* parent)
     layout->addWidget(m_problem);
     connect(m_missing, &QPushButton::clicked, this, &AssignmentsSection::missingAsked);
     connect(m_model, &AssignmentTableModel::toggled, this, &AssignmentsSection::toggle);
-    for (auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
-        connect(m_model, changed, this, &AssignmentsSection::updateHeight);
-    }
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &AssignmentsSection::updateHeight);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &AssignmentsSection::updateHeight);
     connect(m_model, &QAbstractItemModel::modelReset, this, &AssignmentsSection::updateHeight);
     if (Theme* theme = Theme::current()) {
         connect(theme, &Theme::changed, this, &AssignmentsSection::updateHeight);

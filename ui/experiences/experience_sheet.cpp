@@ -30,6 +30,7 @@ void ExperienceSheet::showRecord(const QString& id) {
     m_experience = {};
     m_experience.id = ExperienceId(id);
     scrollToTop();
+    const LayoutPause pause = pauseLayout();
     reload();
     if (!m_experience.id.isNull()) {
         const RecordScope scope = RecordScope::of(m_experience.id);

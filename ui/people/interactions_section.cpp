@@ -7,6 +7,7 @@
 #include "ui/people/log_line.h"
 #include "ui/records/bulk_work.h"
 #include "ui/records/record_delegate.h"
+#include "ui/records/table_columns.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/paper_style.h"
 
@@ -56,9 +57,8 @@ InteractionsSection::InteractionsSection(Desk& desk, QWidget* parent)
     layout->addWidget(m_remove, 0, Qt::AlignLeft);
     connect(m_remove, &QPushButton::clicked, this, &InteractionsSection::removeChosen);
     // One that is gone is deselected by the model; one that moved stays chosen.
-    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
-        connect(m_model, signal, this, &InteractionsSection::fit);
-    }
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &InteractionsSection::fit);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &InteractionsSection::fit);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         fit();
         const QString open = m_open;
@@ -71,10 +71,14 @@ InteractionsSection::InteractionsSection(Desk& desk, QWidget* parent)
             m_body->showRecord(m_open);
         }
     });
+    const auto measure = [this] {
+        m_dayWidth = widthOfDays(true);
+        fit();
+    };
     if (Theme* theme = Theme::current()) {
-        connect(theme, &Theme::changed, this, &InteractionsSection::fit);
+        connect(theme, &Theme::changed, this, measure);
     }
-    fit();
+    measure();
 }
 
 InteractionsSection::~InteractionsSection() = default;
@@ -131,9 +135,8 @@ void InteractionsSection::fit() {
     // Day and words are always there; the others give way.
     const std::vector<RecordColumn>& columns = m_model->columns();
     int rest = m_table->viewport()->width();
-    const int day = scaled(columns[InteractionTableModel::Day].width);
-    m_table->setColumnWidth(InteractionTableModel::Day, day);
-    rest -= day;
+    m_table->setColumnWidth(InteractionTableModel::Day, m_dayWidth);
+    rest -= m_dayWidth;
     for (const int column :
          {InteractionTableModel::Kind, InteractionTableModel::Other, InteractionTableModel::Minutes}) {
         const int wanted = scaled(columns[static_cast<size_t>(column)].width);

@@ -51,7 +51,8 @@ private:
     QTableView* m_table;
     InteractionBody* m_body;
     QPushButton* m_remove;
-    QString m_open; ///< id of the entry in the form
+    int m_dayWidth = 0; ///< of the column of days
+    QString m_open;     ///< id of the entry in the form
 };
 
 } // namespace letterdesk

@@ -11,6 +11,7 @@
 #include "ui/requests/person_picker.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/layout_pause.h"
 #include "ui/widgets/paper_style.h"
 
 #include <QtCore/QTimer>
@@ -147,6 +148,7 @@ void PersonSheet::showRecord(const QString& id) {
         return;
     }
     const RecordScope scope = RecordScope::of(PersonId(id));
+    const LayoutPause pause(m_body);
     reload();
     m_moments->setScope(scope);
     m_interactions->setScope(scope);

@@ -132,6 +132,9 @@ RecordCard::RecordCard(const QString& removeTip, MakeBody makeBody, QWidget* par
 }
 
 void RecordCard::setLine(const CardLine& line) {
+    if (line == m_line) {
+        return;
+    }
     m_line = line;
     m_header->setLine(line);
     m_remove->setAccessibleName(m_remove->toolTip() + QStringLiteral(": ") + line.title);

@@ -67,6 +67,8 @@ public:
     /// Reads the record again, if the card is open.
     void reload();
     void setOpen(bool open);
+    /// Whether it has been open: its form may hold what is being typed.
+    [[nodiscard]] bool hasBody() const { return m_body != nullptr; }
     void takeFocus();
     void leave();
     void forget();

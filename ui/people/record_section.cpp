@@ -3,6 +3,7 @@
 
 #include "core/actions/bulk.h"
 #include "ui/shell/desk.h"
+#include "ui/widgets/layout_pause.h"
 #include "ui/widgets/paper_style.h"
 #include "ui/widgets/tab_order.h"
 
@@ -71,6 +72,8 @@ void RecordSection::setScope(const RecordScope& scope) {
 
 void RecordSection::forget() {
     m_scope.id.clear();
+    m_cards.insert(m_cards.end(), m_spare.cbegin(), m_spare.cend());
+    m_spare.clear();
     for (RecordCard* card : std::exchange(m_cards, {})) {
         card->forget();
         card->hide();
@@ -103,6 +106,7 @@ void RecordSection::reload() {
     if (further) {
         lines.resize(static_cast<size_t>(m_limit));
     }
+    const LayoutPause pause(layout());
     arrange(lines);
     m_more->setVisible(further);
     m_emptyTitle->setVisible(lines.empty());
@@ -118,33 +122,61 @@ RecordCard* RecordSection::makeCard() {
 }
 
 void RecordSection::arrange(const std::vector<CardLine>& lines) {
-    std::vector<RecordCard*> before = std::exchange(m_cards, {});
+    std::vector<RecordCard*> free = std::exchange(m_cards, {});
+    free.insert(free.end(), m_spare.cbegin(), m_spare.cend());
+    m_spare.clear();
+    const auto takeFirst = [&free](const auto& suits) -> RecordCard* {
+        const auto found = std::find_if(free.begin(), free.end(), suits);
+        if (found == free.end()) {
+            return nullptr;
+        }
+        RecordCard* card = *found;
+        free.erase(found);
+        return card;
+    };
+    // First all that keep their record, so that none of these is given to another one.
+    m_cards.resize(lines.size(), nullptr);
     for (size_t at = 0; at < lines.size(); ++at) {
-        const auto same = std::find_if(before.begin(), before.end(),
-                                       [&](const RecordCard* card) { return card->id() == lines[at].id; });
-        RecordCard* card = same == before.end() ? makeCard() : *same;
-        if (same != before.end()) {
-            before.erase(same);
+        m_cards[at] = takeFirst([&](const RecordCard* card) { return card->id() == lines[at].id; });
+    }
+    bool isNewOrder = false;
+    for (size_t at = 0; at < lines.size(); ++at) {
+        RecordCard*& card = m_cards[at];
+        if (card == nullptr) {
+            card = takeFirst([](const RecordCard* other) { return !other->hasBody(); });
+        }
+        if (card == nullptr) {
+            card = makeCard();
         }
         const auto place = static_cast<int>(at);
         if (m_list->indexOf(card) != place) {
             m_list->insertWidget(place, card);
+            isNewOrder = true;
         }
         card->setObjectName(QLatin1StringView(m_words.name) + QStringLiteral("Card%1").arg(at));
         card->setLine(lines[at]);
         card->setReadOnly(!m_desk.canChange());
         card->show();
-        m_cards.push_back(card);
     }
-    for (RecordCard* gone : before) {
-        m_list->removeWidget(gone);
-        gone->hide();
-        gone->deleteLater();
+    // Cards that were never opened wait for the next record; building them takes longer than all the reading.
+    std::vector<RecordCard*> gone;
+    for (RecordCard* card : free) {
+        card->hide();
+        card->setObjectName(QString());
+        if (card->hasBody() || m_spare.size() >= kFirst) {
+            m_list->removeWidget(card);
+            card->deleteLater();
+            gone.push_back(card);
+        } else {
+            m_spare.push_back(card);
+        }
     }
-    tabAlongLayout(*this);
+    if (isNewOrder) {
+        tabAlongLayout(*this);
+    }
     // Last: what was typed in a card that goes is kept now, and that change calls back into reload().
-    for (RecordCard* gone : before) {
-        gone->leave();
+    for (RecordCard* card : gone) {
+        card->leave();
     }
     const std::vector<RecordCard*> shown = m_cards;
     for (RecordCard* card : shown) {

@@ -65,6 +65,7 @@ private:
     RecordScope m_scope;
     int m_limit;
     std::vector<RecordCard*> m_cards;
+    std::vector<RecordCard*> m_spare; ///< hidden, for a record with more of them
     QVBoxLayout* m_list;
     QLabel* m_emptyTitle;
     QLabel* m_emptySentence;

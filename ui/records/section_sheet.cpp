@@ -119,6 +119,10 @@ void SectionSheet::scrollToTop() {
     m_area->ensureVisible(0, 0);
 }
 
+LayoutPause SectionSheet::pauseLayout() const {
+    return LayoutPause(m_area->widget()->layout());
+}
+
 void SectionSheet::keepPromise() {
     commitEdits();
     if (m_promise == recordId() + u'\n' + m_step->text()) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/records/record_sheet.h"
+#include "ui/widgets/layout_pause.h"
 
 class QBoxLayout;
 class QLabel;
@@ -33,6 +34,8 @@ protected:
     /// Scrolls to a section.
     void reveal(QWidget* section);
     void scrollToTop();
+    /// For showing another record: what changes in head and sections is laid out at once.
+    [[nodiscard]] LayoutPause pauseLayout() const;
 
     /// What the button says.
     virtual void doStep() = 0;

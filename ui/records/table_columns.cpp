@@ -24,6 +24,17 @@ int textPercent() {
 
 } // namespace
 
+int widthOfDays(bool isFirst) {
+    const QFontMetrics metrics(Theme::font(TextRole::Body, isFirst));
+    int widest = 0;
+    for (int month = 1; month <= 12; ++month) {
+        const QString day = dateForReading(QDate(2028, month, 28), QLocale());
+        widest = std::max(widest, metrics.horizontalAdvance(day));
+    }
+    // An advance is rounded.
+    return widest + 2 * RecordDelegate::kPadding + 2 + (isFirst ? RecordDelegate::kSignWidth : 0);
+}
+
 TableColumns::TableColumns(QTableView& table, Settings& settings, SettingKey key,
                            const std::vector<RecordColumn>& columns)
     : QObject(&table)
@@ -128,22 +139,14 @@ int TableColumns::wantedWidth(int column) const {
         return byUser->second * textPercent() / 100;
     }
     const RecordColumn& each = m_columns[static_cast<size_t>(column)];
-    const int sign = column == 0 ? RecordDelegate::kSignWidth : 0;
-    return std::max(each.width * textPercent() / 100, each.isDay ? m_dayWidth + sign : 0);
+    return std::max(each.width * textPercent() / 100, each.isDay ? m_dayWidth : 0);
 }
 
 void TableColumns::measureDays() {
     const auto isDay = [](const RecordColumn& column) { return column.isDay; };
-    if (std::none_of(m_columns.cbegin(), m_columns.cend(), isDay)) {
-        return;
+    if (std::any_of(m_columns.cbegin(), m_columns.cend(), isDay)) {
+        m_dayWidth = widthOfDays(m_columns.front().isDay);
     }
-    const QFontMetrics metrics(Theme::font(TextRole::Body, m_columns.front().isDay));
-    m_dayWidth = 0;
-    for (int month = 1; month <= 12; ++month) {
-        const QString day = dateForReading(QDate(2028, month, 28), QLocale());
-        m_dayWidth = std::max(m_dayWidth, metrics.horizontalAdvance(day));
-    }
-    m_dayWidth += 2 * RecordDelegate::kPadding + 2; // an advance is rounded
 }
 
 /// States first, then in the order of the table; a column that does not fit leaves its room to others.

@@ -30,6 +30,10 @@ struct RecordColumn {
     bool isDay = false;
 };
 
+/// The room a column of days needs for the widest day with its year, in this language and size of text; the first
+/// column of a table is bold and has a sign.
+[[nodiscard]] int widthOfDays(bool isFirst);
+
 /// The columns of a table: they can be moved, made wider and hidden, and are as they were left after a restart.
 /// Those that do not fit give way, least important first, so that nothing is cut at the smallest window.
 class TableColumns final : public QObject {

@@ -15,6 +15,7 @@
 #include "ui/requests/request_words.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/layout_pause.h"
 #include "ui/widgets/paper_style.h"
 
 #include <QtCore/QFileInfo>
@@ -244,6 +245,8 @@ void RequestSheet::reload() {
         return;
     }
     m_request = *request;
+    const LayoutPause whole(layout());
+    const LayoutPause details(m_details->widget()->layout());
     const auto person = m_desk.workspace()->get(m_request.person);
     const Person writer = person ? *person : Person{};
     const auto found = documentsFor(*m_desk.workspace(), m_request.id);

@@ -26,12 +26,12 @@ SearchRun::SearchRun(Desk& desk, QObject* parent)
 void SearchRun::look(const QString& text) {
     stop();
     m_query = understoodSearch(text, m_desk.today());
-    if (m_query.isPlain()) {
-        take(m_query, m_desk.workspace()->search(m_query, kHits + 1));
-        return;
-    }
     m_waiting = true;
-    m_pause.start();
+    if (m_query.isPlain()) {
+        start();
+    } else {
+        m_pause.start();
+    }
 }
 
 void SearchRun::stop() {

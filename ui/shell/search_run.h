@@ -21,9 +21,9 @@ struct SearchAnswer {
     bool more = false;           ///< there are further ones
 };
 
-/// Runs what is typed. Words alone are found at once, along the indexes; a search with conditions may look at
-/// every record, so it waits for a short pause in the typing and runs in a worker. An answer to what is no longer
-/// asked is dropped.
+/// Runs what is typed, in a worker. Words alone are found along the indexes, so they are looked for at each
+/// letter; a search with conditions may look at every record and waits for a short pause in the typing. An answer
+/// to what is no longer asked is dropped.
 class SearchRun final : public QObject {
     Q_OBJECT
 public:

@@ -11,8 +11,10 @@ namespace letterdesk {
 
 namespace {
 
+constexpr QLatin1StringView kEnglish("en");
+
 QString& languageOfThread() {
-    thread_local QString code = packetLanguages().first();
+    thread_local QString code = kEnglish;
     return code;
 }
 
@@ -33,7 +35,7 @@ const QTranslator& textsOf(const QString& code) {
 } // namespace
 
 QStringList packetLanguages() {
-    return {QStringLiteral("en"), QStringLiteral("es")};
+    return {kEnglish, QStringLiteral("es")};
 }
 
 QString Packet::tr(const char* source, const char* meaning, int count) {
@@ -47,7 +49,7 @@ QString Packet::tr(const char* source, const char* meaning, int count) {
 
 PacketLanguage::PacketLanguage(const QString& code)
     : m_before(languageOfThread()) {
-    languageOfThread() = packetLanguages().contains(code) ? code : packetLanguages().first();
+    languageOfThread() = packetLanguages().contains(code) ? code : QString(kEnglish);
 }
 
 PacketLanguage::~PacketLanguage() {
