@@ -27,7 +27,7 @@ bool isPartOfAnother(const QWidget& widget, const QWidget& sheet) {
         if (qobject_cast<const QAbstractItemView*>(above) != nullptr ||
             qobject_cast<const QPlainTextEdit*>(above) != nullptr ||
             qobject_cast<const QComboBox*>(above) != nullptr || qobject_cast<const QLineEdit*>(above) != nullptr ||
-            above->objectName().startsWith(QLatin1StringView("qt_scrollarea_"))) {
+            above->objectName().endsWith(QLatin1StringView("container"))) {
             return true;
         }
     }

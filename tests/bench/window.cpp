@@ -67,8 +67,12 @@ void compare(const QImage& plain, const QImage& real, const char* what) {
 struct ReadRows {
     PageId page;
     QByteArray samples;
-    std::vector<std::pair<int, PlainSheet>> rows;
-    QImage picture; ///< of the sheet with the last of them
+    struct Row {
+        int at;
+        PlainSheet sheet;
+        QImage picture; ///< of the sheet
+    };
+    std::vector<Row> rows;
 };
 
 void chooseRow(RealWindow& real, PageId page, int row) {
@@ -81,14 +85,14 @@ ReadRows readRows(RealWindow& real, const TurnTo& turn, const QByteArray& sample
     real.trigger(turn.go);
     real.settle();
     RecordPage& page = real.recordPage(turn.page);
-    std::map<QStringList, std::vector<std::pair<int, PlainSheet>>> byShape;
+    std::map<QStringList, std::vector<ReadRows::Row>> byShape;
     for (int row = 0; row < std::min(kRowsLookedAt, page.table().model()->rowCount()); ++row) {
         chooseRow(real, turn.page, row);
         real.settle();
         const PlainSheet sheet(page.recordSheet());
-        byShape[sheet.shape()].emplace_back(row, sheet);
+        byShape[sheet.shape()].push_back({row, sheet, page.recordSheet().grab().toImage()});
     }
-    ReadRows read{turn.page, samples, {}, {}};
+    ReadRows read{turn.page, samples, {}};
     for (auto& [shape, rows] : byShape) {
         if (rows.size() > read.rows.size()) {
             read.rows = std::move(rows);
@@ -98,28 +102,27 @@ ReadRows readRows(RealWindow& real, const TurnTo& turn, const QByteArray& sample
         fail(QStringLiteral("too few records of one shape"));
     }
     read.rows.resize(std::min(read.rows.size(), kRecordsOpened), read.rows.front());
-    chooseRow(real, turn.page, read.rows.back().first);
+    chooseRow(real, turn.page, read.rows.back().at);
     real.settle();
-    read.picture = page.recordSheet().grab().toImage();
     return read;
 }
 
 void openAll(RealWindow& real, const ReadRows& read, const TurnTo& turn, Samples& samples) {
     real.trigger(turn.go);
     real.settle();
-    for (const auto& [row, sheet] : read.rows) {
-        samples.add(read.samples.constData(), real.busy([&, at = row] { chooseRow(real, read.page, at); }));
+    for (const ReadRows::Row& row : read.rows) {
+        samples.add(read.samples.constData(), real.busy([&] { chooseRow(real, read.page, row.at); }));
     }
 }
 
 void openAll(RealWindow& real, PlainWindow& plain, const ReadRows& read, Samples& samples) {
     plain.turnTo(read.page);
     real.settle();
-    for (const auto& [row, sheet] : read.rows) {
-        const double busy = real.busy([&, at = row, &shown = sheet] { plain.open(read.page, at, shown); });
+    for (const ReadRows::Row& row : read.rows) {
+        const double busy = real.busy([&] { plain.open(read.page, row.at, row.sheet); });
         samples.add(QByteArray("plain_" + read.samples).constData(), busy);
+        compare(real.recordPage(read.page).recordSheet().grab().toImage(), row.picture, read.samples.constData());
     }
-    compare(real.recordPage(read.page).recordSheet().grab().toImage(), read.picture, read.samples.constData());
 }
 
 /// Types the words; the mean of a letter is one sample.
