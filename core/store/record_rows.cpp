@@ -19,12 +19,18 @@ QString quoted(const char* name) {
     return u'"' + QLatin1String(name) + u'"';
 }
 
-QString columnList(const std::vector<ColumnShape>& columns) {
-    QStringList names;
-    for (const ColumnShape& column : columns) {
-        names << quoted(column.name);
+/// Made once for each shape: `columns` belong to one and live as long as the program.
+const QString& columnList(const std::vector<ColumnShape>& columns) {
+    static thread_local QHash<const void*, QString> lists;
+    QString& list = lists[&columns];
+    if (list.isEmpty()) {
+        QStringList names;
+        for (const ColumnShape& column : columns) {
+            names << quoted(column.name);
+        }
+        list = names.join(QLatin1String(", "));
     }
-    return names.join(QLatin1String(", "));
+    return list;
 }
 
 /// Statement texts are made once for each shape; they are also the keys of the prepared statements.

@@ -77,6 +77,9 @@ PlainSheet::State PlainSheet::stateOf(const QWidget& widget) {
         state.chip = chip->look();
     } else if (const auto* table = qobject_cast<const QTableView*>(&widget)) {
         state.cells = PlainCells::of(*table->model());
+        for (int column = 0; column < table->model()->columnCount(); ++column) {
+            state.columns.push_back(table->columnWidth(column));
+        }
     }
     return state;
 }
@@ -104,6 +107,13 @@ void PlainSheet::set(QWidget& widget, const State& state) {
         chip->setLook(state.chip);
     } else if (auto* table = qobject_cast<QTableView*>(&widget)) {
         static_cast<PlainTable*>(table->model())->show(state.cells);
+        for (int column = 0; column < static_cast<int>(state.columns.size()); ++column) {
+            const int wide = state.columns[static_cast<size_t>(column)];
+            table->setColumnHidden(column, wide == 0);
+            if (wide > 0) {
+                table->setColumnWidth(column, wide);
+            }
+        }
     }
     widget.setMinimumHeight(state.least);
     widget.setMaximumHeight(state.most);

@@ -36,6 +36,7 @@ private:
         QString about; ///< behind the title of a card
         ChipLook chip;
         std::shared_ptr<const PlainCells> cells;
+        std::vector<int> columns; ///< widths; 0 hidden
     };
     [[nodiscard]] static State stateOf(const QWidget& widget);
     static void set(QWidget& widget, const State& state);

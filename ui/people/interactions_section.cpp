@@ -14,6 +14,7 @@
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QVBoxLayout>
 
@@ -134,7 +135,8 @@ void InteractionsSection::fit() {
     m_table->setVisible(rows > 0);
     // Day and words are always there; the others give way.
     const std::vector<RecordColumn>& columns = m_model->columns();
-    int rest = m_table->viewport()->width();
+    // The bar of a long log is not there yet, or still there from the record before.
+    int rest = width() - (rows > kMostRowsInSight ? m_table->verticalScrollBar()->sizeHint().width() : 0);
     m_table->setColumnWidth(InteractionTableModel::Day, m_dayWidth);
     rest -= m_dayWidth;
     for (const int column :

@@ -13,6 +13,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/layout_pause.h"
 #include "ui/widgets/paper_style.h"
+#include "ui/widgets/turning_row.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QBoxLayout>
@@ -273,12 +274,10 @@ void PersonSheet::arrange() {
     const int room = width() - 2 * kMargin;
     const int name = m_name->fontMetrics().averageCharWidth() * kLettersOfName;
     const bool chipBeside = m_stage->sizeHint().width() + name <= room;
-    m_nameRow->setDirection(chipBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_nameRow->setAlignment(m_stage, chipBeside ? Qt::AlignTop : Qt::AlignLeft);
+    turnRow(*m_nameRow, *m_stage, chipBeside, Qt::AlignTop);
     const int sentence = m_sentence->fontMetrics().averageCharWidth() * kLettersOfSentence;
     const bool beside = m_step->sizeHint().width() + sentence <= room;
-    m_stepRow->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_stepRow->setAlignment(m_step, beside ? Qt::AlignBottom : Qt::AlignLeft);
+    turnRow(*m_stepRow, *m_step, beside, Qt::AlignBottom);
 }
 
 void PersonSheet::resizeEvent(QResizeEvent* event) {

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/paper_style.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/turning_row.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
@@ -141,8 +142,7 @@ void SectionSheet::takeFocus() {
 void SectionSheet::arrange() {
     const int line = m_sentence->fontMetrics().averageCharWidth() * kLettersOfLine;
     const bool room = line + m_step->sizeHint().width() + 2 * ThemeSizes::kPageMargin <= width();
-    m_stepRow->setDirection(room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_stepRow->setAlignment(m_step, room ? Qt::AlignBottom : Qt::AlignLeft);
+    turnRow(*m_stepRow, *m_step, room, Qt::AlignBottom);
 }
 
 void SectionSheet::resizeEvent(QResizeEvent* event) {

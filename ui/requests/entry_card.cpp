@@ -8,6 +8,7 @@
 #include "ui/shell/desk.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/form_columns.h"
+#include "ui/widgets/turning_row.h"
 
 #include <QtCore/QUrl>
 #include <QtWidgets/QHBoxLayout>
@@ -177,8 +178,7 @@ void EntryCard::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     const int title = m_title->fontMetrics().averageCharWidth() * kLettersOfTitle;
     const bool room = title + m_state->sizeHint().width() + m_remove->sizeHint().width() <= width();
-    m_titleRow->setDirection(room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_titleRow->setAlignment(m_state, room ? Qt::AlignVCenter : Qt::AlignLeft);
+    turnRow(*m_titleRow, *m_state, room, Qt::AlignVCenter);
 }
 
 void EntryCard::show(const Entry& entry, const std::vector<ApplicationChoice>& applications) {

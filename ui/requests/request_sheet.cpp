@@ -17,6 +17,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/layout_pause.h"
 #include "ui/widgets/paper_style.h"
+#include "ui/widgets/turning_row.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
@@ -449,8 +450,7 @@ void RequestSheet::arrange() {
     // So does the button below the sentence, which keeps some words a line.
     const int sentence = m_sentence->fontMetrics().averageCharWidth() * kLettersOfLine;
     const bool beside = m_step->sizeHint().width() + sentence + 4 * ThemeSizes::kGroupGap <= width();
-    m_stepRow->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_stepRow->setAlignment(m_step, beside ? Qt::AlignBottom : Qt::AlignLeft);
+    turnRow(*m_stepRow, *m_step, beside, Qt::AlignBottom);
 }
 
 void RequestSheet::paintEvent(QPaintEvent* event) {

@@ -4,6 +4,7 @@
 #include "ui/today/today_words.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/paper_style.h"
+#include "ui/widgets/turning_row.h"
 
 #include <QtGui/QContextMenuEvent>
 #include <QtGui/QKeyEvent>
@@ -76,8 +77,7 @@ void TodoRow::arrange() {
     m_across->setContentsMargins(mirrored ? kInset : start, kInset, mirrored ? start : kInset, kInset + 1);
     const int sentence = m_sentence->fontMetrics().averageCharWidth() * kLettersOfSentence;
     const bool beside = width() >= start + sentence + m_button->sizeHint().width() + 2 * kInset;
-    m_across->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_across->setAlignment(m_button, beside ? Qt::AlignVCenter : Qt::AlignLeft);
+    turnRow(*m_across, *m_button, beside, Qt::AlignVCenter);
 }
 
 void TodoRow::paintEvent(QPaintEvent* /*event*/) {
