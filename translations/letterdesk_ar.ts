@@ -9697,10 +9697,6 @@ today Amara help charts 30 min
         <source>Search everything (Ctrl+K)</source>
         <translation>بحث شامل (Ctrl+K)</translation>
     </message>
-    <message>
-        <source>by %1</source>
-        <translation>حتى %1</translation>
-    </message>
 </context>
 <context>
     <name>letterdesk::SearchBuilder</name>
@@ -9898,6 +9894,10 @@ today Amara help charts 30 min
     <message>
         <source>Searching</source>
         <translation>جارٍ البحث</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>حتى %1</translation>
     </message>
 </context>
 <context>

@@ -9297,10 +9297,6 @@ hoy Amara ayuda expedientes 30 min
         <source>Search everything (Ctrl+K)</source>
         <translation>Buscar en todo (Ctrl+K)</translation>
     </message>
-    <message>
-        <source>by %1</source>
-        <translation>para el %1</translation>
-    </message>
 </context>
 <context>
     <name>letterdesk::SearchBuilder</name>
@@ -9490,6 +9486,10 @@ hoy Amara ayuda expedientes 30 min
     <message>
         <source>Searching</source>
         <translation>Buscando</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>para el %1</translation>
     </message>
 </context>
 <context>

@@ -137,7 +137,7 @@ private:
                 continue;
             }
             int end = day;
-            while (end < to && each.line < m_shown[static_cast<size_t>(end + 1)]) {
+            while (end < to && each.line < m_shown[static_cast<size_t>(end) + 1]) {
                 ++end;
             }
             const int begin = left(day) + 3;

@@ -29,9 +29,8 @@ MonthNavigator::MonthNavigator(AgendaModel& model, QWidget* parent)
     connect(this, &QCalendarWidget::currentPageChanged, this, &MonthNavigator::readDays);
     connect(this, &QCalendarWidget::clicked, this, &MonthNavigator::dayAsked);
     connect(this, &QCalendarWidget::activated, this, &MonthNavigator::dayAsked);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
-        connect(&model, signal, this, &MonthNavigator::markBusy);
-    }
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &MonthNavigator::markBusy);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &MonthNavigator::markBusy);
     connect(&model, &QAbstractItemModel::modelReset, this, &MonthNavigator::markBusy);
     connect(&model, &QAbstractItemModel::dataChanged, this, &MonthNavigator::markBusy);
     if (Theme* theme = Theme::current()) {

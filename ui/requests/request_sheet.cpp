@@ -414,7 +414,10 @@ void RequestSheet::placeHead() {
     }
     auto* body = static_cast<QVBoxLayout*>(m_details->widget()->layout());
     auto* whole = static_cast<QVBoxLayout*>(layout());
-    const bool scrolls = m_head->layout()->heightForWidth(width()) > height() / 2;
+    // At just the width it gets: its layout keeps the height of one width only.
+    const QMargins margins = whole->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    const bool scrolls = m_head->layout()->heightForWidth(room) > height() / 2;
     if (scrolls == (body->indexOf(m_head) >= 0)) {
         return;
     }
@@ -432,7 +435,6 @@ void RequestSheet::arrange() {
     if (m_packet == nullptr) {
         return;
     }
-    placeHead();
     const bool wide = width() >= kWide;
     m_tabs->setVisible(!wide);
     m_details->setVisible(wide || m_tabs->currentIndex() == 0);
@@ -451,6 +453,7 @@ void RequestSheet::arrange() {
     const int sentence = m_sentence->fontMetrics().averageCharWidth() * kLettersOfLine;
     const bool beside = m_step->sizeHint().width() + sentence + 4 * ThemeSizes::kGroupGap <= width();
     turnRow(*m_stepRow, *m_step, beside, Qt::AlignBottom);
+    placeHead(); // last: how high it is depends on what lies below one another
 }
 
 void RequestSheet::paintEvent(QPaintEvent* event) {

@@ -429,6 +429,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     }
     m_closing = false;
     m_desk.settings().set(SettingKey::WindowGeometry, saveGeometry());
+    m_pages->rememberLast();
     QMainWindow::closeEvent(event);
     Q_EMIT closed();
 }

@@ -102,7 +102,6 @@ void Pages::turn(PageId id) {
     const bool other = m_stack.currentWidget() != &page;
     m_front = id;
     m_stack.setCurrentWidget(&page);
-    m_desk.settings().set(SettingKey::LastPage, enumText(id));
     if (other) {
         page.takeFocus();
     }
@@ -124,8 +123,16 @@ void Pages::goTo(PageId id) {
 }
 
 void Pages::goToLast() {
-    const auto last = enumFromText<PageId>(m_desk.settings().get(SettingKey::LastPage).toString());
+    const auto last = front() != nullptr
+                          ? m_front
+                          : enumFromText<PageId>(m_desk.settings().get(SettingKey::LastPage).toString());
     turn(last && entry(*last) != nullptr ? *last : m_entries.front().id);
+}
+
+void Pages::rememberLast() const {
+    if (front() != nullptr) {
+        m_desk.settings().set(SettingKey::LastPage, enumText(m_front));
+    }
 }
 
 bool Pages::showRecord(RecordKind kind, const QString& id) {

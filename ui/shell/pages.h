@@ -28,8 +28,11 @@ public:
     /// In the order of the rail.
     void add(PageId id, const char* railName, Icon icon, const QString& text, ActionId go, Make make);
     void goTo(PageId id);
-    /// The page that was in front when the program ended, else the first.
+    /// The page that is in front, or was when the window was closed last; else the first.
     void goToLast();
+    /// Remembers the page in front for the next start. Not at each turn: settings are written out to the disk by
+    /// the thread of the window.
+    void rememberLast() const;
     /// Turns to the page of this kind and shows the record there; false when it is not there.
     bool showRecord(RecordKind kind, const QString& id);
 

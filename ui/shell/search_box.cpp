@@ -2,12 +2,8 @@
 #include "ui/shell/search_box.h"
 
 #include "core/actions/searching.h"
-#include "core/actions/words.h"
-#include "core/relationships/interaction.h"
-#include "core/relationships/moment.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/search_popup.h"
-#include "ui/widgets/date_text.h"
 #include "ui/widgets/form_binding.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/paper_style.h"
@@ -33,42 +29,6 @@ QString wordsOf(const SearchQuery& query) {
     QStringList words;
     addWords(query.root, words);
     return words.join(u' ');
-}
-
-/// What tells a hit from others of its name, where no words around a match do.
-QString detailOf(const Desk& desk, const SearchHit& hit) {
-    const Workspace& workspace = *desk.workspace();
-    const auto day = [&desk](std::optional<QDate> date) {
-        return date ? SearchBox::tr("by %1").arg(dateForGlance(*date, desk.today(), QLocale())) : QString();
-    };
-    QStringList parts;
-    if (hit.kind == RecordKind::Request) {
-        if (const auto request = workspace.get(RequestId(hit.id))) {
-            parts = {displayText(request->stage), day(request->writersDate)};
-        }
-    } else if (hit.kind == RecordKind::Person) {
-        if (const auto person = workspace.get(PersonId(hit.id))) {
-            parts = {person->title, person->organization};
-        }
-    } else if (hit.kind == RecordKind::Experience) {
-        if (const auto experience = workspace.get(ExperienceId(hit.id))) {
-            parts = {experience->organization};
-        }
-    } else if (hit.kind == RecordKind::Application) {
-        if (const auto application = workspace.get(ApplicationId(hit.id))) {
-            parts = {day(application->lettersDueOn)};
-        }
-    } else if (hit.kind == RecordKind::Moment) {
-        if (const auto moment = workspace.get(MomentId(hit.id))) {
-            parts = {moment->action};
-        }
-    } else if (hit.kind == RecordKind::Interaction) {
-        if (const auto interaction = workspace.get(InteractionId(hit.id))) {
-            parts = {interaction->summary};
-        }
-    }
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace
@@ -139,13 +99,7 @@ void SearchBox::showAnswer(const SearchAnswer& answer) {
     }
     const QString words = wordsOf(answer.query);
     const bool narrowed = !answer.query.isPlain() && !words.isEmpty();
-    SearchAnswer described = answer;
-    for (SearchHit& hit : described.hits) {
-        if (hit.snippet.isEmpty()) {
-            hit.snippet = detailOf(m_desk, hit);
-        }
-    }
-    popup().showAnswer(described, text().trimmed(),
+    popup().showAnswer(answer, text().trimmed(),
                        narrowed ? std::function<void()>([this, words] { search(words); }) : nullptr);
     popup().hangUnder(this);
     setFieldWrong(this, !answer.query.problems.empty());

@@ -17,7 +17,7 @@ class Desk;
 /// What a search found so far as it is shown.
 struct SearchAnswer {
     SearchQuery query;
-    std::vector<SearchHit> hits; ///< at most SearchRun::kHits
+    std::vector<SearchHit> hits; ///< at most SearchRun::kHits; where no words match, the snippet says what it is
     bool more = false;           ///< there are further ones
 };
 
