@@ -164,7 +164,8 @@ void CaptureDelegate::setEditorData(QWidget* editor, const QModelIndex& index) c
 void CaptureDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const {
     if (const auto* choice = qobject_cast<QComboBox*>(editor)) {
         if (choice->currentData() == Model::askValue()) {
-            Q_EMIT somebodyElseAsked(index.row());
+            // Qt keeps in const what finishes an entry.
+            Q_EMIT const_cast<CaptureDelegate*>(this)->somebodyElseAsked(index.row());
         } else {
             model->setData(index, choice->currentData(), Qt::EditRole);
         }

@@ -24,7 +24,7 @@ public:
 
 Q_SIGNALS:
     /// "Somebody else…" was chosen in this row.
-    void somebodyElseAsked(int row) const;
+    void somebodyElseAsked(int row);
 
 private:
     [[nodiscard]] QWidget* choiceEditor(QWidget* parent, const QModelIndex& index) const;

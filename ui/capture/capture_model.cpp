@@ -60,8 +60,8 @@ void CaptureModel::setLines(const std::shared_ptr<const CaptureKnown>& known, st
     for (CapturedLine& line : lines) {
         Row row;
         row.line = std::move(line);
-        const auto same = before.find(row.line.heading + u'\n' + row.line.raw);
-        if (same != before.end()) {
+        const auto same = before.constFind(row.line.heading + u'\n' + row.line.raw);
+        if (same != before.constEnd()) {
             const Row& old = **same;
             if (old.isEdited) {
                 const CapturedLine fresh = std::exchange(row.line, old.line);

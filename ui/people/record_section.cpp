@@ -196,9 +196,9 @@ bool RecordSection::openCard(const QString& id) {
 }
 
 void RecordSection::remove(const RecordCard& card) {
-    const QString title = card.title();
+    const QString words = removedWords(card.title());
     if (m_desk.done(removeRecords(*m_desk.workspace(), m_kind, {card.id()}))) {
-        m_desk.whisperUndo(removedWords(title));
+        m_desk.whisperUndo(words);
         m_add->setFocus(Qt::OtherFocusReason);
     }
 }
