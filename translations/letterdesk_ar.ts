@@ -2302,6 +2302,11 @@
         <comment>name of a step of undo</comment>
         <translation>استيراد</translation>
     </message>
+    <message>
+        <source>Sample</source>
+        <comment>name of a step of undo</comment>
+        <translation>مثال</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeCommands</name>

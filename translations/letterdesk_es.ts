@@ -2206,6 +2206,11 @@
         <comment>name of a step of undo</comment>
         <translation>Importar</translation>
     </message>
+    <message>
+        <source>Sample</source>
+        <comment>name of a step of undo</comment>
+        <translation>Ejemplo</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeCommands</name>

@@ -3,6 +3,7 @@
 
 #include "core/exchange/workspace_import.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
 #include <QtCore/QRegularExpression>
 
@@ -50,7 +51,9 @@ QByteArray sampleJson(QDate today) {
 }
 
 Result<void> fillWithSample(Workspace& workspace, QDate today) {
-    const auto imported = importWorkspace(workspace, sampleJson(today));
+    ImportOptions options;
+    options.step = QCoreApplication::translate("Exchange", "Sample", "name of a step of undo");
+    const auto imported = importWorkspace(workspace, sampleJson(today), options);
     if (!imported) {
         return tl::unexpected<Error>(imported.error());
     }

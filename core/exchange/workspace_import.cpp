@@ -412,7 +412,8 @@ Result<ImportSummary> importWorkspace(Workspace& workspace, QByteArrayView json,
     }
     ImportSummary summary;
     const auto changed = workspace.change(
-        QCoreApplication::translate("Exchange", "Import", "name of a step of undo"),
+        options.step.isEmpty() ? QCoreApplication::translate("Exchange", "Import", "name of a step of undo")
+                               : options.step,
         [&](Transaction& transaction) -> Result<void> {
             auto taken = WorkspaceImport(workspace, transaction, json, *outline, options).run();
             if (!taken) {

@@ -10,6 +10,7 @@ namespace letterdesk {
 
 struct ImportOptions {
     bool update = false; ///< take the file's side where a record of the workspace differs
+    QString step;        ///< name of the step of undo, when it is not simply an import
     Progress progress;   ///< false cancels; nothing is imported then
 };
 

@@ -46,9 +46,11 @@ QWidget* SettingDelegate::createEditor(QWidget* parent, const QStyleOptionViewIt
     line->setAccessibleName(name);
     line->setAccessibleDescription(SettingsModel::whatIsAllowed(row));
     line->setProperty(kRow, sourceOf(index).row());
-    connect(line, &QLineEdit::textEdited, this, [this, line] {
+    // Qt keeps in const what makes an editor.
+    auto* self = const_cast<SettingDelegate*>(this);
+    connect(line, &QLineEdit::textEdited, self, [self, line] {
         setFieldWrong(line, false);
-        Q_EMIT refused({});
+        Q_EMIT self->refused({});
     });
     return line;
 }

@@ -19,7 +19,7 @@ public:
 
 Q_SIGNALS:
     /// Words about what is typed; empty when nothing is wrong.
-    void refused(const QString& words) const;
+    void refused(const QString& words);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -186,7 +186,7 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
         choose();
         return true;
     default:
-        return false;
+        return QDialog::eventFilter(watched, event);
     }
 }
 
