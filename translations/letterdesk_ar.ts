@@ -3046,6 +3046,10 @@
         <source>“%1” does not fit. Write a number from %2 to %3.</source>
         <translation>القيمة «%1» غير مناسبة. يُرجى كتابة عدد من %2 إلى %3.</translation>
     </message>
+    <message>
+        <source>That day has not come yet.</source>
+        <translation>لم يأتِ هذا اليوم بعد.</translation>
+    </message>
 </context>
 <context>
     <name>FormBinding</name>
@@ -6649,10 +6653,6 @@ today Amara help charts 30 min
         <translation>غير محدد</translation>
     </message>
     <message>
-        <source>That day has not come yet.</source>
-        <translation>لم يأتِ هذا اليوم بعد.</translation>
-    </message>
-    <message>
         <source>It cannot be repaired before it happened.</source>
         <translation>لا يمكن أن تسبق المعالجة وقوع الأمر.</translation>
     </message>
@@ -7043,10 +7043,6 @@ today Amara help charts 30 min
     <message>
         <source>Nobody is reached through themselves.</source>
         <translation>لا يكون التواصل مع الشخص عن طريق نفسه.</translation>
-    </message>
-    <message>
-        <source>That day has not come yet.</source>
-        <translation>لم يأتِ هذا اليوم بعد.</translation>
     </message>
 </context>
 <context>
@@ -7748,10 +7744,6 @@ today Amara help charts 30 min
 <context>
     <name>letterdesk::InteractionBody</name>
     <message>
-        <source>That day has not come yet.</source>
-        <translation>لم يأتِ هذا اليوم بعد.</translation>
-    </message>
-    <message>
         <source>Not chosen</source>
         <translation>غير محدد</translation>
     </message>
@@ -8087,10 +8079,6 @@ today Amara help charts 30 min
     <message>
         <source>No experience</source>
         <translation>بلا خبرة</translation>
-    </message>
-    <message>
-        <source>That day has not come yet.</source>
-        <translation>لم يأتِ هذا اليوم بعد.</translation>
     </message>
 </context>
 <context>

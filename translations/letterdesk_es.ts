@@ -2926,6 +2926,10 @@
         <source>“%1” does not fit. Write a number from %2 to %3.</source>
         <translation>“%1” no es válido. Escribe un número de %2 a %3.</translation>
     </message>
+    <message>
+        <source>That day has not come yet.</source>
+        <translation>Ese día aún no llega.</translation>
+    </message>
 </context>
 <context>
     <name>FormBinding</name>
@@ -6389,10 +6393,6 @@ hoy Amara ayuda expedientes 30 min
         <translation>Sin elegir</translation>
     </message>
     <message>
-        <source>That day has not come yet.</source>
-        <translation>Ese día aún no llega.</translation>
-    </message>
-    <message>
         <source>It cannot be repaired before it happened.</source>
         <translation>No puede haberse resuelto antes de ocurrir.</translation>
     </message>
@@ -6779,10 +6779,6 @@ hoy Amara ayuda expedientes 30 min
     <message>
         <source>Nobody is reached through themselves.</source>
         <translation>Nadie puede ser su propio contacto.</translation>
-    </message>
-    <message>
-        <source>That day has not come yet.</source>
-        <translation>Ese día aún no llega.</translation>
     </message>
 </context>
 <context>
@@ -7436,10 +7432,6 @@ hoy Amara ayuda expedientes 30 min
 <context>
     <name>letterdesk::InteractionBody</name>
     <message>
-        <source>That day has not come yet.</source>
-        <translation>Ese día aún no llega.</translation>
-    </message>
-    <message>
         <source>Not chosen</source>
         <translation>Sin elegir</translation>
     </message>
@@ -7767,10 +7759,6 @@ hoy Amara ayuda expedientes 30 min
     <message>
         <source>No experience</source>
         <translation>Sin experiencia</translation>
-    </message>
-    <message>
-        <source>That day has not come yet.</source>
-        <translation>Ese día aún no llega.</translation>
     </message>
 </context>
 <context>

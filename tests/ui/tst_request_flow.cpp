@@ -196,6 +196,10 @@ void TestRequestFlow::wrongInputIsToldAtTheField() {
     const size_t steps = history();
     fixture.type("askedOn", QStringLiteral("after the shelf exam"));
     QVERIFY(problemOf("askedOn").contains(QStringLiteral("after the shelf exam")));
+    for (const char* done : {"askedOn", "answeredOn", "thankedOn", "packetGivenOn", "outcomeToldOn"}) {
+        fixture.type(done, QStringLiteral("Jan 5 2030"));
+        QVERIFY2(problemOf(done).contains(QStringLiteral("has not come yet")), done);
+    }
     fixture.type("email", QStringLiteral("ada at example"));
     QVERIFY(problemOf("email").contains(QStringLiteral("not an email address")));
     QCOMPARE(history(), steps);

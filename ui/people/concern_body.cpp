@@ -19,23 +19,16 @@ ConcernBody::ConcernBody(Desk& desk, QWidget* parent)
     m_form->setupUi(this);
     new FormColumns(this);
     fillChoices<ConcernKind>(m_form->kind, tr("Not chosen"));
-    for (DateField* field : {m_form->on, m_form->repairedOn}) {
-        field->setToday([&desk] { return desk.today(); }, DateSense::Past);
-    }
     showLines(m_form->note, kLinesOfNote);
-    const auto check = [&desk](const Concern& concern) {
-        if ((concern.on && *concern.on > desk.today()) ||
-            (concern.repairedOn && *concern.repairedOn > desk.today())) {
-            return tr("That day has not come yet.");
-        }
-        if (concern.on && concern.repairedOn && *concern.repairedOn < *concern.on) {
-            return tr("It cannot be repaired before it happened.");
-        }
-        return QString();
+    const auto today = [&desk] { return desk.today(); };
+    const auto check = [](const Concern& concern) {
+        return concern.on && concern.repairedOn && *concern.repairedOn < *concern.on
+                   ? tr("It cannot be repaired before it happened.")
+                   : QString();
     };
     binding().choice(m_form->kind, &Concern::kind);
-    binding().date(m_form->on, &Concern::on, check);
-    binding().date(m_form->repairedOn, &Concern::repairedOn, check);
+    binding().pastDate(m_form->on, &Concern::on, today, check);
+    binding().pastDate(m_form->repairedOn, &Concern::repairedOn, today, check);
     binding().longText(m_form->note, &Concern::note);
 }
 

@@ -81,12 +81,7 @@ void DetailsSection::bindName() {
             person.credentials = credentialsFromText(typed);
             return QString();
         });
-    m_form->nameConfirmedOn->setToday([this] { return desk().today(); }, DateSense::Past);
-    binding().date(m_form->nameConfirmedOn, &Person::nameConfirmedOn, [this](const Person& person) {
-        return person.nameConfirmedOn && *person.nameConfirmedOn > desk().today()
-                   ? tr("That day has not come yet.")
-                   : QString();
-    });
+    binding().pastDate(m_form->nameConfirmedOn, &Person::nameConfirmedOn, [this] { return desk().today(); });
     binding().text(m_form->title, &Person::title);
     binding().text(m_form->organization, &Person::organization);
     binding().text(m_form->department, &Person::department);

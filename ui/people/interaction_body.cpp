@@ -14,10 +14,6 @@ constexpr int kLinesOfSummary = 4;
 
 } // namespace
 
-QString pastDayProblem(std::optional<QDate> day, QDate today) {
-    return day && *day > today ? InteractionBody::tr("That day has not come yet.") : QString();
-}
-
 InteractionBody::InteractionBody(Desk& desk, QWidget* parent)
     : BoundBody(desk, &editInteraction, parent)
     , m_form(std::make_unique<Ui::InteractionForm>()) {
@@ -25,11 +21,8 @@ InteractionBody::InteractionBody(Desk& desk, QWidget* parent)
     new FormColumns(this);
     fillChoices<InteractionKind>(m_form->kind, tr("Not chosen"));
     m_form->experience->addItem(tr("No experience"), QString());
-    m_form->on->setToday([&desk] { return desk.today(); }, DateSense::Past);
     showLines(m_form->summary, kLinesOfSummary);
-    binding().date(m_form->on, &Interaction::on, [&desk](const Interaction& interaction) {
-        return pastDayProblem(interaction.on, desk.today());
-    });
+    binding().pastDate(m_form->on, &Interaction::on, [&desk] { return desk.today(); });
     binding().choice(m_form->kind, &Interaction::kind);
     binding().number(m_form->minutes, &Interaction::minutes, 0, kMostMinutes);
     binding().choice(

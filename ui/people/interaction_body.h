@@ -12,9 +12,6 @@ namespace Ui {
 class InteractionForm;
 }
 
-/// Whether an interaction may have been on this day: what is wrong, in words, or empty.
-[[nodiscard]] QString pastDayProblem(std::optional<QDate> day, QDate today);
-
 /// Minutes of a day.
 inline constexpr int kMostMinutes = 1440;
 

@@ -29,7 +29,6 @@ MomentBody::MomentBody(Desk& desk, QWidget* parent)
     m_seenBy->setObjectName(QStringLiteral("seenBy"));
     putInto(m_form->seenByBox, m_seenBy);
     new FormColumns(this);
-    m_form->on->setToday([&desk] { return desk.today(); }, DateSense::Past);
     m_form->experience->addItem(tr("No experience"), QString());
     for (QPlainTextEdit* text : {m_form->context, m_form->action, m_form->result}) {
         showLines(text, kLinesOfPart);
@@ -37,9 +36,7 @@ MomentBody::MomentBody(Desk& desk, QWidget* parent)
     m_form->competencies->setFixedHeight(Theme::sizes().control * kLinesOfList);
     m_form->competencies->setWordWrap(true);
     binding().text(m_form->title, &Moment::title);
-    binding().date(m_form->on, &Moment::on, [&desk](const Moment& moment) {
-        return moment.on && *moment.on > desk.today() ? tr("That day has not come yet.") : QString();
-    });
+    binding().pastDate(m_form->on, &Moment::on, [&desk] { return desk.today(); });
     binding().choice(
         m_form->experience,
         [](const Moment& moment) { return moment.experience ? moment.experience->text() : QString(); },

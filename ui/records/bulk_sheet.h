@@ -4,6 +4,7 @@
 #include "core/actions/bulk.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/form_fields.h"
 
 #include "ui/widgets/paper.h"
 
@@ -84,12 +85,19 @@ public:
                            },
                            [field] { field->clear(); }});
     }
-    void date(const QString& label, DateField* field, std::optional<QDate> Record::*member) {
+    /// `problem` says in words what is wrong with a day; such a day is not taken.
+    void date(const QString& label, DateField* field, std::optional<QDate> Record::*member,
+              const std::function<QString(std::optional<QDate>)>& problem = [](auto) { return QString(); }) {
         addField(label, field);
-        QObject::connect(field, &DateField::dateEdited, this, [this] { updateButton(); });
-        m_parts.push_back({[field, member] {
+        QObject::connect(field, &DateField::dateEdited, this, [this, field, problem] {
+            sayProblem(field, problem(field->date()));
+            updateButton();
+        });
+        m_parts.push_back({[field, member, problem] {
                                const std::optional<QDate> day = field->date();
-                               return day ? Edit([day, member](Record& record) { record.*member = day; }) : Edit();
+                               return day && problem(day).isEmpty()
+                                          ? Edit([day, member](Record& record) { record.*member = day; })
+                                          : Edit();
                            },
                            [field] { field->setDate(std::nullopt); }});
     }

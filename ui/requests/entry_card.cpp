@@ -94,9 +94,6 @@ EntryCard::EntryCard(Desk& desk, FormBinding<Entry>::Save save, QWidget* parent)
     for (const QString& id : bundledRulePack().specialtyIds()) {
         m_form->specialtyLabel->addItem(bundledRulePack().specialtyName(id), id);
     }
-    for (DateField* field : {m_form->issuedOn, m_form->receivedOn}) {
-        field->setToday([&desk] { return desk.today(); }, DateSense::Past);
-    }
 
     m_binding.choice(
         m_form->application,
@@ -133,8 +130,9 @@ EntryCard::EntryCard(Desk& desk, FormBinding<Entry>::Save save, QWidget* parent)
             entry.submissionLink = typed;
             return QString();
         });
-    m_binding.date(m_form->issuedOn, &Entry::issuedOn);
-    m_binding.date(m_form->receivedOn, &Entry::receivedOn);
+    const auto today = [&desk] { return desk.today(); };
+    m_binding.pastDate(m_form->issuedOn, &Entry::issuedOn, today);
+    m_binding.pastDate(m_form->receivedOn, &Entry::receivedOn, today);
     connect(m_remove, &QToolButton::clicked, this, &EntryCard::removeAsked);
 }
 

@@ -25,7 +25,9 @@ RequestBulkSheet::RequestBulkSheet(Desk& desk, QWidget* parent)
         auto* field = new DateField(this);
         field->setObjectName(QLatin1StringView(name));
         field->setToday([&desk] { return desk.today(); }, sense);
-        date(label, field, member);
+        date(label, field, member, [&desk, sense](std::optional<QDate> day) {
+            return sense == DateSense::Past ? pastDayProblem(day, desk.today()) : QString();
+        });
     };
     addDate("bulkWritersDate", tr("Please by"), &Request::writersDate, DateSense::Coming);
     addDate("bulkAskOn", tr("Ask on"), &Request::askOn, DateSense::Coming);

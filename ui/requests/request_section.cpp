@@ -61,24 +61,17 @@ RequestSection::RequestSection(Desk& desk, QWidget* parent)
     m_binding.text(m_form->packetLanguage, &Request::packetLanguage);
     m_binding.choice(m_form->channel, &Request::channel);
     m_binding.choice(m_form->answer, &Request::answer);
-    struct DateMember {
-        DateField* field;
-        std::optional<QDate> Request::*member;
-        DateSense sense;
-    };
-    const DateMember dates[] = {
-        {m_form->writersDate, &Request::writersDate, DateSense::Coming},
-        {m_form->askOn, &Request::askOn, DateSense::Coming},
-        {m_form->askedOn, &Request::askedOn, DateSense::Past},
-        {m_form->answeredOn, &Request::answeredOn, DateSense::Past},
-        {m_form->thankedOn, &Request::thankedOn, DateSense::Past},
-        {m_form->packetGivenOn, &Request::packetGivenOn, DateSense::Past},
-        {m_form->outcomeToldOn, &Request::outcomeToldOn, DateSense::Past},
-    };
-    for (const auto& [field, member, sense] : dates) {
-        field->setToday([&desk] { return desk.today(); }, sense);
-        m_binding.date(field, member);
+    const auto today = [&desk] { return desk.today(); };
+    for (DateField* field : {m_form->writersDate, m_form->askOn}) {
+        field->setToday(today, DateSense::Coming);
     }
+    m_binding.date(m_form->writersDate, &Request::writersDate);
+    m_binding.date(m_form->askOn, &Request::askOn);
+    m_binding.pastDate(m_form->askedOn, &Request::askedOn, today);
+    m_binding.pastDate(m_form->answeredOn, &Request::answeredOn, today);
+    m_binding.pastDate(m_form->thankedOn, &Request::thankedOn, today);
+    m_binding.pastDate(m_form->packetGivenOn, &Request::packetGivenOn, today);
+    m_binding.pastDate(m_form->outcomeToldOn, &Request::outcomeToldOn, today);
     m_binding.check(
         m_form->reserve, [](const Request& request) { return request.reserve.value_or(false); },
         [](Request& request, bool on) { request.reserve = on ? std::optional(true) : std::nullopt; });

@@ -247,6 +247,16 @@ public:
         QObject::connect(field, &QLineEdit::editingFinished, field, take);
     }
 
+    /// A day on which something was done: none that is still to come. `check` as above.
+    void pastDate(DateField* field, std::optional<QDate> Record::*member, const std::function<QDate()>& today,
+                  const std::function<QString(const Record&)>& check = {}) {
+        field->setToday(today, DateSense::Past);
+        date(field, member, [member, today, check](const Record& record) {
+            const QString early = pastDayProblem(record.*member, today());
+            return early.isEmpty() && check ? check(record) : early;
+        });
+    }
+
     /// A day that the record cannot be without: an emptied field says so, and the record keeps its day.
     void day(DateField* field, QDate Record::*member) {
         passUndoOn(field);

@@ -150,6 +150,10 @@ void sayProblem(QWidget* field, const QString& words) {
     }
 }
 
+QString pastDayProblem(std::optional<QDate> day, QDate today) {
+    return day && *day > today ? FieldWords::tr("That day has not come yet.") : QString();
+}
+
 QString dayNeeded() {
     return QCoreApplication::translate("FormBinding", "A date is needed here.");
 }

@@ -5,6 +5,7 @@
 #include "core/base/enum_text.h"
 #include "ui/widgets/choice_field.h"
 
+#include <QtCore/QDate>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
 
@@ -48,6 +49,9 @@ void sayProblem(QWidget* field, const QString& words);
 
 /// What is said at a field of a day that was emptied and must not be.
 [[nodiscard]] QString dayNeeded();
+
+/// Whether something may have been done on this day: what is wrong, in words, or empty.
+[[nodiscard]] QString pastDayProblem(std::optional<QDate> day, QDate today);
 
 /// What a field is called, for the name of an undo step.
 [[nodiscard]] QString labelOf(const QWidget* field);
