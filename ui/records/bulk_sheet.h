@@ -86,8 +86,9 @@ public:
                            [field] { field->clear(); }});
     }
     /// `problem` says in words what is wrong with a day; such a day is not taken.
-    void date(const QString& label, DateField* field, std::optional<QDate> Record::*member,
-              const std::function<QString(std::optional<QDate>)>& problem = [](auto) { return QString(); }) {
+    void date(
+        const QString& label, DateField* field, std::optional<QDate> Record::*member,
+        const std::function<QString(std::optional<QDate>)>& problem = [](auto) { return QString(); }) {
         addField(label, field);
         QObject::connect(field, &DateField::dateEdited, this, [this, field, problem] {
             sayProblem(field, problem(field->date()));
