@@ -27,7 +27,8 @@ bool isPartOfAnother(const QWidget& widget, const QWidget& sheet) {
         if (qobject_cast<const QAbstractItemView*>(above) != nullptr ||
             qobject_cast<const QPlainTextEdit*>(above) != nullptr ||
             qobject_cast<const QComboBox*>(above) != nullptr || qobject_cast<const QLineEdit*>(above) != nullptr ||
-            above->objectName().endsWith(QLatin1StringView("container"))) {
+            above->objectName() == QLatin1StringView("qt_scrollarea_hcontainer") ||
+            above->objectName() == QLatin1StringView("qt_scrollarea_vcontainer")) {
             return true;
         }
     }
