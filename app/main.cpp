@@ -2,6 +2,7 @@
 #include "app/desktop_program.h"
 #include "translations/install_translations.h"
 #include "ui/shell/debug_info.h"
+#include "ui/shell/shared_heap.h"
 #include "ui/widgets/paper_style.h"
 
 #include <QtCore/QCommandLineParser>
@@ -35,6 +36,7 @@ void speak(const QString& language) {
 int main(int argc, char** argv) {
     // Whatever this program writes is for this user alone (promise P13).
     ::umask(077);
+    letterdesk::shareOneHeap();
     QApplication::setStyle(new letterdesk::PaperStyle);
     const QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("Letterdesk"));

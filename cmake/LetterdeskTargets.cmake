@@ -112,6 +112,9 @@ function(letterdesk_test name)
     if(NOT ARG_TIMEOUT)
         set(ARG_TIMEOUT 120)
     endif()
+    if(LETTERDESK_SANITIZE)
+        math(EXPR ARG_TIMEOUT "3 * ${ARG_TIMEOUT}") # that is how much slower it runs
+    endif()
     add_executable(tst_${name} ${ARG_SOURCES})
     target_link_libraries(tst_${name} PRIVATE letterdesk_options Qt6::Test ${ARG_LINKS})
     # Precompiled headers serve those with the same modules of Qt; what links others reads them itself.

@@ -12,6 +12,7 @@
 #include "ui/records/record_sheet.h"
 #include "ui/records/record_table_view.h"
 #include "ui/shell/search_box.h"
+#include "ui/shell/shared_heap.h"
 #include "ui/widgets/paper_style.h"
 
 #include <QtGui/QImage>
@@ -232,6 +233,7 @@ void tour(RealWindow& real, Samples& samples) {
 } // namespace
 
 int main(int argc, char** argv) {
+    shareOneHeap(); // as the program does
     QApplication::setStyle(new PaperStyle);
     const QApplication application(argc, argv);
     QApplication::setCursorFlashTime(0); // a blinking cursor is work that falls on some samples only

@@ -25,6 +25,7 @@ using namespace letterdesk;
 class TestApplicationsPage : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void firstPictureHasEverythingInItsPlace();
     void newApplicationIsShown();
     void detailsAreCheckedAtTheField();
     void slotsAreAddedChangedMovedAndRemoved();
@@ -120,6 +121,40 @@ void TestApplicationsPage::paste(WindowFixture& fixture, const QString& lines) {
     auto* dialog = TestApplicationsPage::dialog(fixture, "programsDialog");
     fixture.child<QPlainTextEdit>("programLines", dialog)->setPlainText(lines);
     fixture.click("dialogVerb", dialog);
+}
+
+namespace {
+
+/// Whether the button of a sheet was ever painted narrower than it wants to be: before it was laid out.
+class SqueezedButtons final : public QObject {
+public:
+    SqueezedButtons() { QCoreApplication::instance()->installEventFilter(this); }
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::Paint && watched->objectName() == QLatin1StringView("nextStep")) {
+            const auto* button = static_cast<const QWidget*>(watched);
+            ++painted;
+            squeezed += button->width() < button->sizeHint().width() ? 1 : 0;
+        }
+        return false;
+    }
+    int painted = 0;
+    int squeezed = 0;
+};
+
+} // namespace
+
+void TestApplicationsPage::firstPictureHasEverythingInItsPlace() {
+    WindowFixture fixture;
+    fixture.openSample();
+    const SqueezedButtons buttons;
+    fixture.trigger(ActionId::GoApplications);
+    // As the program waits. QTest's own waiting sends events of one type, after which Qt puts later ones behind a
+    // painting that waits.
+    QEventLoop loop;
+    QTimer::singleShot(std::chrono::milliseconds(500), &loop, &QEventLoop::quit);
+    loop.exec();
+    QVERIFY(buttons.painted > 0);
+    QCOMPARE(buttons.squeezed, 0);
 }
 
 void TestApplicationsPage::newApplicationIsShown() {

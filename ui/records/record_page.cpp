@@ -140,7 +140,7 @@ void RecordPage::setUp() {
 void RecordPage::paintEvent(QPaintEvent* event) {
     Page::paintEvent(event);
     if (!std::exchange(m_isFilled, true)) {
-        QMetaObject::invokeMethod(this, &RecordPage::fill, Qt::QueuedConnection);
+        afterPicture([this] { fill(); });
     }
 }
 
@@ -176,7 +176,6 @@ void RecordPage::fill() {
     m_new->setEnabled(m_desk.canChange());
     m_empty->button()->setEnabled(m_desk.canChange());
     updateEmpty();
-    m_wanted.clear();
     keepChosen();
     // Never away from somebody who is typing.
     const QWidget* focus = window()->focusWidget();

@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/page.h"
 
+#include <QtCore/QTimer>
+
+#include <chrono>
+
 namespace letterdesk {
+
+void Page::afterPicture(const std::function<void()>& work) {
+    // A timer of no time may be a posted event.
+    QTimer::singleShot(std::chrono::milliseconds(1), this, work);
+}
 
 PageId pageOf(RecordKind kind) {
     switch (kind) {

@@ -6,6 +6,8 @@
 #include <QtCore/QHash>
 #include <QtWidgets/QWidget>
 
+#include <functional>
+
 class QAction;
 
 namespace letterdesk {
@@ -66,6 +68,9 @@ Q_SIGNALS:
 
 protected:
     [[nodiscard]] QAction* verb(PageVerb verb) const { return m_verbs.value(verb); }
+    /// Does work when the picture that is being painted is on the screen. Not by a posted event: what that shows
+    /// would be laid out only after a painting that waits already, and be seen out of place for a moment.
+    void afterPicture(const std::function<void()>& work);
 
 private:
     QHash<PageVerb, QAction*> m_verbs;

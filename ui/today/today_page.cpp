@@ -126,7 +126,7 @@ void TodayPage::greet() {
 void TodayPage::paintEvent(QPaintEvent* event) {
     Page::paintEvent(event);
     if (!std::exchange(m_seen, true)) {
-        QMetaObject::invokeMethod(this, &TodayPage::refresh, Qt::QueuedConnection);
+        afterPicture([this] { refresh(); });
     }
 }
 

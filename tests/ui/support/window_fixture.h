@@ -100,7 +100,13 @@ struct WindowFixture {
         return false;
     }
     void click(const char* name, QObject* below = nullptr) {
-        QTest::mouseClick(child(name, below), Qt::LeftButton);
+        auto* widget = child(name, below);
+        // Nobody clicks before things are in their places.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        if (widget->size().isEmpty()) {
+            qFatal("\"%s\" has no size", name);
+        }
+        QTest::mouseClick(widget, Qt::LeftButton);
     }
     /// Types into a field as a person does: chooses what is there, types over it, leaves with Tab.
     void type(const char* name, const QString& text, QObject* below = nullptr) {
