@@ -3,7 +3,6 @@
 
 #include "core/actions/step_text.h"
 #include "core/base/file_writer.h"
-#include "core/store/each_record.h"
 
 #include <QtCore/QFileInfo>
 
@@ -42,7 +41,7 @@ Result<std::optional<Document>> predecessor(const Workspace& workspace, Document
     if (!isSingle(kind)) {
         return found;
     }
-    const Result<std::vector<Document>> documents = documentsFor(workspace, request);
+    const Result<std::vector<Document>> documents = workspace.documentsFor(request);
     if (!documents) {
         return tl::unexpected(documents.error());
     }
@@ -55,24 +54,6 @@ Result<std::optional<Document>> predecessor(const Workspace& workspace, Document
 }
 
 } // namespace
-
-Result<std::vector<Document>> documentsFor(const Workspace& workspace, const std::optional<RequestId>& request) {
-    std::vector<Document> documents;
-    std::vector<Document> own;
-    const Result<void> read = forEachRecord<Document>(workspace, [&](const Document& document) {
-        if (!document.request) {
-            documents.push_back(document);
-        } else if (document.request == request) {
-            own.push_back(document);
-        }
-    });
-    if (!read) {
-        return tl::unexpected(read.error());
-    }
-    // Its own come later, so that they win.
-    documents.insert(documents.end(), own.begin(), own.end());
-    return documents;
-}
 
 Result<LoadedFile> loadDocumentFile(const QString& path, DocumentKind kind) {
     Result<QByteArray> bytes = readFile(path, kMaxDocumentBytes);

@@ -9,11 +9,6 @@
 
 namespace letterdesk {
 
-/// The documents a request's packet may use: those that serve all requests first, then its own, each in the order
-/// of their ids. Without a request only those that serve all.
-[[nodiscard]] Result<std::vector<Document>> documentsFor(const Workspace& workspace,
-                                                         const std::optional<RequestId>& request);
-
 /// The largest file that is attached, in bytes.
 inline constexpr qint64 kMaxDocumentBytes = qint64(100) * 1024 * 1024;
 

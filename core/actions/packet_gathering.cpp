@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/packet_gathering.h"
 
-#include "core/actions/documents.h"
 #include "core/requests/request_state.h"
 
 namespace letterdesk {
@@ -51,7 +50,7 @@ Result<PacketEntry> gatherEntry(const Workspace& workspace, const Entry& entry, 
 }
 
 Result<void> gatherDocuments(const Workspace& workspace, const PacketWishes& wishes, PacketFacts& facts) {
-    const Result<std::vector<Document>> documents = documentsFor(workspace, facts.request.id);
+    const Result<std::vector<Document>> documents = workspace.documentsFor(facts.request.id);
     if (!documents) {
         return tl::unexpected(documents.error());
     }

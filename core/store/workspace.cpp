@@ -153,6 +153,20 @@ Result<std::vector<Record>> Workspace::referringTo(RecordKind kind, const QStrin
     return records;
 }
 
+Result<std::vector<Document>> Workspace::documentsFor(const std::optional<RequestId>& request) const {
+    std::vector<Document> documents;
+    // Each half has an index of its own; with OR none of the two would be used.
+    const QString tail = QStringLiteral("WHERE row IN (SELECT row FROM documents WHERE request IS NULL "
+                                        "UNION ALL SELECT row FROM documents WHERE request = ?) "
+                                        "ORDER BY request IS NOT NULL, id");
+    const auto done = readRecords(*d->connection, shapeOf(RecordKind::Document), tail,
+                                  {request ? request->text() : QVariant()}, RecordSink::into(documents));
+    if (!done) {
+        return tl::unexpected(done.error());
+    }
+    return documents;
+}
+
 Result<QByteArray> Workspace::attachment(const QString& sha256) const {
     return readAttachment(*d->connection, sha256);
 }

@@ -5,6 +5,7 @@
 #include "core/base/id.h"
 #include "core/base/record.h"
 #include "core/base/result.h"
+#include "core/requests/document.h"
 #include "core/search/query_language.h"
 #include "core/store/agenda_listing.h"
 #include "core/store/application_listing.h"
@@ -124,6 +125,10 @@ public:
     /// application, documents of a request … Ordered by id. At most `limit`.
     template <ListedRecord Record>
     [[nodiscard]] Result<std::vector<Record>> referringTo(RecordKind kind, const QString& id, int limit) const;
+
+    /// The documents a request's packet may use: those that serve all requests first, then its own, each in the
+    /// order of their ids. Without a request only those that serve all. Takes as long as there are such.
+    [[nodiscard]] Result<std::vector<Document>> documentsFor(const std::optional<RequestId>& request) const;
 
     /// The bytes of an attachment, checked against their hash. Errors: RecordNotFound, WorkspaceDamaged.
     [[nodiscard]] Result<QByteArray> attachment(const QString& sha256) const;

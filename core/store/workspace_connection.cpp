@@ -209,7 +209,7 @@ Result<void> WorkspaceConnection::applySettings() const {
                                SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, nullptr, giveFolded,
                                nullptr, nullptr, nullptr);
     auto done = runScript("PRAGMA foreign_keys=ON; PRAGMA cell_size_check=ON; PRAGMA temp_store=MEMORY;"
-                          "PRAGMA mmap_size=0; PRAGMA cache_size=-16000; PRAGMA secure_delete=ON");
+                          "PRAGMA mmap_size=0; PRAGMA cache_size=-4000; PRAGMA secure_delete=ON");
     if (!done) {
         return done;
     }

@@ -136,12 +136,12 @@ void TestDocuments::oneForARequestLeavesTheOneForAll() {
     QVERIFY_RESULT(general);
     QVERIFY_RESULT(own);
     QVERIFY(!own->replaced);
-    const Result<std::vector<Document>> documents = documentsFor(*m_workspace, *request);
+    const Result<std::vector<Document>> documents = m_workspace->documentsFor(*request);
     QVERIFY_RESULT(documents);
     QCOMPARE(documents->size(), 2U);
     QVERIFY(documents->front().id == general->id);
     QVERIFY(documents->back().id == own->id);
-    QCOMPARE(documentsFor(*m_workspace, std::nullopt)->size(), 1U);
+    QCOMPARE(m_workspace->documentsFor(std::nullopt)->size(), 1U);
 }
 
 void TestDocuments::transcriptsStandBesideEachOther() {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requests/request_sheet.h"
 
-#include "core/actions/documents.h"
 #include "core/actions/records.h"
 #include "core/actions/words.h"
 #include "ui/packet/packet_maker.h"
@@ -250,7 +249,7 @@ void RequestSheet::reload() {
     const LayoutPause details(m_details->widget()->layout());
     const auto person = m_desk.workspace()->get(m_request.person);
     const Person writer = person ? *person : Person{};
-    const auto found = documentsFor(*m_desk.workspace(), m_request.id);
+    const auto found = m_desk.workspace()->documentsFor(m_request.id);
     const std::vector<Document> documents = found ? *found : std::vector<Document>();
     const bool hasCv = std::any_of(documents.cbegin(), documents.cend(), [](const Document& document) {
         return document.kind == DocumentKind::Cv && !document.sha256.isEmpty();
