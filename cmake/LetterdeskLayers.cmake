@@ -60,12 +60,15 @@ function(letterdesk_check_layers)
     letterdesk_forbid(letterdesk_store LINKED Qt6::Gui Qt6::Network ${window} letterdesk_actions letterdesk_print)
     letterdesk_forbid(letterdesk_actions LINKED Qt6::Gui Qt6::Network ${window} letterdesk_print letterdesk_ui)
     letterdesk_forbid(letterdesk_actions USED Qt6::Sql SQLite::SQLite3)
-    letterdesk_forbid(letterdesk_print LINKED Qt6::Sql SQLite::SQLite3 ${window} letterdesk_store letterdesk_actions)
+    letterdesk_forbid(letterdesk_print LINKED Qt6::Sql SQLite::SQLite3 ${window} letterdesk_store letterdesk_actions
+        letterdesk_pdf)
+    letterdesk_forbid(letterdesk_pdf LINKED Qt6::Sql SQLite::SQLite3 ${window} letterdesk_store letterdesk_actions
+        letterdesk_print)
     letterdesk_forbid(letterdesk_connect LINKED Qt6::Sql SQLite::SQLite3 ${window} letterdesk_store)
     letterdesk_forbid(letterdesk_ui LINKED letterdesk_connect)
     letterdesk_forbid(letterdesk_ui USED Qt6::Sql SQLite::SQLite3)
     letterdesk_forbid(letterdesk_translations LINKED Qt6::Sql SQLite::SQLite3 Qt6::Gui Qt6::Network ${window} letterdesk_core
         letterdesk_store letterdesk_actions letterdesk_print letterdesk_ui)
-    letterdesk_forbid(letterdesk_ui LINKED Qt6::Network letterdesk_program)
-    letterdesk_forbid(letterdesk-cli LINKED ${window} letterdesk_ui letterdesk_program)
+    letterdesk_forbid(letterdesk_ui LINKED Qt6::Network letterdesk_program letterdesk_pdf)
+    letterdesk_forbid(letterdesk-cli LINKED ${window} letterdesk_ui letterdesk_program letterdesk_pdf)
 endfunction()

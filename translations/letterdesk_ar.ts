@@ -2274,6 +2274,14 @@
         <source>Your change may not have been saved.</source>
         <translation>ربما لم يُحفظ تغييرك.</translation>
     </message>
+    <message>
+        <source>The part of Letterdesk that works with PDF files is missing or of another version.</source>
+        <translation>الجزء الخاص بملفات PDF في Letterdesk مفقود أو من إصدار آخر.</translation>
+    </message>
+    <message>
+        <source>Close Letterdesk, install it again, and start it anew.</source>
+        <translation>أغلق Letterdesk ثم ثبّته من جديد وافتحه مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>

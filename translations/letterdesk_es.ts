@@ -2178,6 +2178,14 @@
         <source>Your change may not have been saved.</source>
         <translation>Es posible que tu cambio no se haya guardado.</translation>
     </message>
+    <message>
+        <source>The part of Letterdesk that works with PDF files is missing or of another version.</source>
+        <translation>La parte de Letterdesk que trabaja con archivos PDF falta o es de otra versión.</translation>
+    </message>
+    <message>
+        <source>Close Letterdesk, install it again, and start it anew.</source>
+        <translation>Cierra Letterdesk, instálalo de nuevo y vuelve a abrirlo.</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>

@@ -42,8 +42,11 @@ ExitCode askWhetherLetter(Console& console, const Workspace& workspace, const Lo
 
 ExitCode attachTo(Console& console, Workspace& workspace, const LoadedFile& file, DocumentKind kind,
                   const AttachOptions& options) {
-    const QString text = firstPagesText(file.bytes);
-    const ExitCode asked = askWhetherLetter(console, workspace, file, text, options.notALetter);
+    const Result<QString> text = firstPagesText(file.bytes);
+    if (!text) {
+        return console.fail(text.error(), Attempt::AttachDocument);
+    }
+    const ExitCode asked = askWhetherLetter(console, workspace, file, *text, options.notALetter);
     if (asked != ExitCode::Done) {
         return asked;
     }
@@ -52,7 +55,7 @@ ExitCode attachTo(Console& console, Workspace& workspace, const LoadedFile& file
         request = RequestId(QString::fromStdString(options.request));
     }
     const LetterAnswer answer = options.notALetter ? LetterAnswer::NotALetter : LetterAnswer::NotAsked;
-    const Result<AttachedDocument> attached = attachDocument(workspace, file, kind, request, text, answer);
+    const Result<AttachedDocument> attached = attachDocument(workspace, file, kind, request, *text, answer);
     if (!attached) {
         return console.fail(attached.error(), Attempt::AttachDocument);
     }

@@ -331,6 +331,9 @@ Cause packetCause(ErrorCode code, const Subject& subject) {
     case ErrorCode::PdfNoPages:
         return {Errors::tr("%1 has no pages.").arg(subject.file),
                 Errors::tr("Save the document as PDF again and attach that file.")};
+    case ErrorCode::PdfModuleMissing:
+        return {Errors::tr("The part of Letterdesk that works with PDF files is missing or of another version."),
+                Errors::tr("Close Letterdesk, install it again, and start it anew.")};
     case ErrorCode::PacketIncomplete:
         return {Errors::tr("This is missing: %1.").arg(subject.arguments.join(QStringLiteral(", "))),
                 Errors::tr("Fill it in, then make the packet again.")};
@@ -399,6 +402,7 @@ Cause causeOf(ErrorCode code, const Subject& subject) {
     case ErrorCode::PdfPasswordWrong:
     case ErrorCode::PdfRestricted:
     case ErrorCode::PdfNoPages:
+    case ErrorCode::PdfModuleMissing:
     case ErrorCode::PacketIncomplete:
     case ErrorCode::WriterHasNotAccepted:
         return packetCause(code, subject);

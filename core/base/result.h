@@ -73,6 +73,7 @@ enum class ErrorCode {
     PdfPasswordWrong,
     PdfRestricted, ///< opens without a password, but its author forbade changes: the user is asked first
     PdfNoPages,
+    PdfModuleMissing, ///< the part of the program for PDF cannot be loaded; place is its file
     PacketIncomplete, ///< arguments name what is missing
     WriterHasNotAccepted,
 };

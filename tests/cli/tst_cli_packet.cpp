@@ -22,6 +22,7 @@ private Q_SLOTS:
     void onlyPdfIsAttached();
     void aLetterIsRefused();
     void aNewCvReplacesTheOld();
+    void withoutItsModuleNothingIsTaken();
 
 private:
     static QByteArray pdf(const char* name) {
@@ -249,6 +250,28 @@ void TestCliPacket::aNewCvReplacesTheOld() {
     const QJsonArray documents = cli.on("--json list documents").array();
     QCOMPARE(documents.size(), 1);
     QCOMPARE(documents.first().toObject().value(QStringLiteral("file_name")), QStringLiteral("newer.pdf"));
+}
+
+void TestCliPacket::withoutItsModuleNothingIsTaken() {
+    // A letter could not be told from a CV, so nothing is attached either.
+    const CliRunner cli;
+    QVERIFY(cli.makeStudent());
+    QVERIFY(CliRunner::write(cli.path("cv.pdf"), pdf("cv.pdf")));
+    QCOMPARE_CODE(cli.on("attach cv.pdf --kind cv"), 0);
+    const QString lonely = cli.path("letterdesk-cli");
+    QVERIFY(QFile::copy(QStringLiteral(LETTERDESK_CLI), lonely));
+    for (const char* verb : {"attach cv.pdf --kind other", "--today 2027-05-24 packet r1 -o out.pdf"}) {
+        QProcess process;
+        process.setWorkingDirectory(cli.folder());
+        process.start(lonely, QStringList{QStringLiteral("--file"), cli.workspace()} +
+                                  QString::fromUtf8(verb).split(u' '));
+        QVERIFY(process.waitForFinished(60'000));
+        QVERIFY(process.exitCode() != 0);
+        const QByteArray said = process.readAllStandardError();
+        QVERIFY2(said.contains("works with PDF files is missing"), said.constData());
+    }
+    QVERIFY(!QFile::exists(cli.path("out.pdf")));
+    QCOMPARE(cli.on("--json list documents").array().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestCliPacket)

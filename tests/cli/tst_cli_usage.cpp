@@ -243,6 +243,7 @@ void TestCliUsage::noWidgets() {
     QVERIFY(libraries.contains("libQt6Gui"));
     QVERIFY(!libraries.contains("libQt6Widgets"));
     QVERIFY(!libraries.contains("libQt6PrintSupport"));
+    QVERIFY(!libraries.contains("libqpdf")); // comes with the module, when it is needed
 }
 
 QTEST_GUILESS_MAIN(TestCliUsage)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/print/packet/packet_pdf.h"
-#include "core/print/pdf/qpdf.h"
+#include "core/print/pdf_module/qpdf.h"
 #include "tests/print/packet_samples.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/file_writer.h"
 #include "core/print/packet/packet_pdf.h"
-#include "core/print/pdf/opened_pdf.h"
+#include "core/print/pdf_module/opened_pdf.h"
 #include "tests/print/packet_samples.h"
 #include "tests/print/pdf_reading.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/print/packet/packet_pdf.h"
-#include "core/print/pdf/content_scanner.h"
-#include "core/print/pdf/opened_pdf.h"
-#include "core/print/pdf/page_footer.h"
-#include "core/print/pdf/qpdf.h"
+#include "core/print/pdf_module/content_scanner.h"
+#include "core/print/pdf_module/opened_pdf.h"
+#include "core/print/pdf_module/page_footer.h"
+#include "core/print/pdf_module/qpdf.h"
 #include "tests/print/packet_samples.h"
 #include "tests/print/pdf_making.h"
 #include "tests/print/pdf_reading.h"

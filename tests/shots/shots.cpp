@@ -5,10 +5,10 @@
 
 #include "core/actions/interactions.h"
 #include "core/actions/records.h"
+#include "core/print/pdf/pdf_pages.h"
 #include "tests/ui/support/window_fixture.h"
 #include "translations/install_translations.h"
 #include "ui/packet/packet_pane.h"
-#include "ui/packet/pdf_pages.h"
 #include "ui/requests/request_sheet.h"
 #include "ui/shell/pages.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/file_writer.h"
+#include "core/print/pdf/pdf_pages.h"
 #include "tests/ui/support/window_fixture.h"
 #include "ui/packet/packet_pane.h"
-#include "ui/packet/pdf_pages.h"
 #include "ui/requests/request_sheet.h"
 #include "ui/widgets/field_box.h"
 #include "ui/widgets/message_panel.h"

@@ -3,7 +3,7 @@
 
 #include "core/actions/packet_gathering.h"
 #include "core/print/packet/packet_pdf.h"
-#include "ui/packet/pdf_pages.h"
+#include "core/print/pdf/pdf_pages.h"
 #include "ui/shell/background.h"
 
 #include <QtCore/QObject>

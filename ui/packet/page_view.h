@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/packet/pdf_pages.h"
+#include "core/print/pdf/pdf_pages.h"
 #include "ui/shell/background.h"
 
 #include <QtCore/QHash>

@@ -2,8 +2,8 @@
 #include "ui/requests/attaching.h"
 
 #include "core/actions/words.h"
+#include "core/print/pdf/pdf_pages.h"
 #include "ui/packet/packet_maker.h"
-#include "ui/packet/pdf_pages.h"
 #include "ui/shell/desk.h"
 
 #include <QtCore/QDir>
@@ -117,7 +117,8 @@ void Attaching::start(const Job& job) {
                 if (pages) {
                     read.text = (*pages)->text(kPagesToJudge);
                 } else if (pages.error().code == ErrorCode::PdfEncrypted ||
-                           pages.error().code == ErrorCode::PdfPasswordWrong) {
+                           pages.error().code == ErrorCode::PdfPasswordWrong ||
+                           pages.error().code == ErrorCode::PdfModuleMissing) {
                     return tl::unexpected(pages.error());
                 }
                 // What Poppler cannot read may still be repaired when the packet is made.

@@ -4,7 +4,7 @@
 #include "core/print/packet/packet_language.h"
 #include "core/print/packet/packet_painter.h"
 #include "core/print/packet/page_grid.h"
-#include "core/print/pdf/pdf_binder.h"
+#include "core/print/pdf/binder_plan.h"
 
 #include <QtCore/QThreadPool>
 
@@ -19,15 +19,14 @@ Result<std::vector<BinderDocument>> openAttachments(const PacketContent& content
     std::vector<BinderDocument> documents;
     for (const PacketAttachment& attachment : content.attachments) {
         const PacketDocument& document = facts.documents[static_cast<size_t>(attachment.document)];
-        Result<OpenedPdf> opened = openPdf(document.bytes, document.password, document.fileName);
-        if (!opened) {
-            return tl::unexpected<Error>(opened.error());
+        Result<std::unique_ptr<HeldPdf>> held = holdPdf(document.bytes, document.password, document.fileName);
+        if (!held) {
+            return tl::unexpected<Error>(held.error());
         }
-        if (opened->facts.restricted && !document.restrictionsAccepted) {
+        if ((*held)->facts().restricted && !document.restrictionsAccepted) {
             return worldError(ErrorCode::PdfRestricted, document.fileName);
         }
-        FooterInk ink(*opened);
-        documents.push_back({std::move(*opened), attachment.title, std::move(ink)});
+        documents.push_back({*std::move(held), attachment.title});
     }
     return documents;
 }
@@ -37,8 +36,8 @@ std::vector<AttachmentPages> attachmentPages(const std::vector<BinderDocument>& 
     std::vector<AttachmentPages> pages;
     int next = own + 1;
     for (const BinderDocument& document : documents) {
-        pages.push_back({next, document.opened.facts.pages});
-        next += document.opened.facts.pages;
+        pages.push_back({next, document.held->facts().pages});
+        next += document.held->facts().pages;
     }
     return pages;
 }
@@ -46,7 +45,7 @@ std::vector<AttachmentPages> attachmentPages(const std::vector<BinderDocument>& 
 int pagesIn(const std::vector<BinderDocument>& documents) {
     int count = 0;
     for (const BinderDocument& document : documents) {
-        count += document.opened.facts.pages;
+        count += document.held->facts().pages;
     }
     return count;
 }
@@ -75,7 +74,7 @@ void addNotices(PacketNotices& notices, const PacketLayout& layout, const std::v
         if (!bound.repairs[i].isEmpty()) {
             notices.push_back({Code::DocumentRepaired, {name, bound.repairs[i].join(u'\n')}});
         }
-        if (documents[i].opened.facts.hasSignature) {
+        if (documents[i].held->facts().hasSignature) {
             notices.push_back({Code::SignatureBroken, {name}});
         }
         if (bound.enlargedPages[i] > 0) {
@@ -90,13 +89,9 @@ Result<void> readFirstPages(std::vector<BinderDocument>& documents) {
     constexpr int kReadInAdvance = 8;
     int left = kReadInAdvance;
     for (BinderDocument& document : documents) {
-        const int pages = std::min(left, document.opened.facts.pages);
+        const int pages = std::min(left, document.held->facts().pages);
         left -= pages;
-        auto done = catchingPdf(document.opened.name, [&]() -> Result<void> {
-            document.ink.read(document.opened, static_cast<size_t>(pages));
-            return {};
-        });
-        if (!done) {
+        if (auto done = document.held->readInk(pages); !done) {
             return done;
         }
     }

@@ -28,7 +28,8 @@ struct PdfFacts {
 };
 
 /// Opens a document far enough to say what it is. Runs in any thread. Errors: PdfInvalid (detail), PdfEncrypted (a
-/// password is needed), PdfPasswordWrong, PdfNoPages, LimitExceeded (arguments: "bytes" or "pages", the limit).
+/// password is needed), PdfPasswordWrong, PdfNoPages, LimitExceeded (arguments: "bytes" or "pages", the limit),
+/// PdfModuleMissing.
 [[nodiscard]] Result<PdfFacts> inspectPdf(const QByteArray& bytes, const QString& password = {});
 
 } // namespace letterdesk

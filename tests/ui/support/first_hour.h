@@ -3,9 +3,9 @@
 
 #include "app/desktop_program.h"
 #include "core/base/file_writer.h"
+#include "core/print/pdf/pdf_pages.h"
 #include "core/requests/document.h"
 #include "tests/ui/support/on_screen.h"
-#include "ui/packet/pdf_pages.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/workspace_files.h"
 #include "ui/widgets/paper_style.h"

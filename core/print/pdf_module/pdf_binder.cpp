@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/print/pdf/pdf_binder.h"
+#include "core/print/pdf_module/pdf_binder.h"
 
-#include "core/print/pdf/appended_document.h"
+#include "core/print/pdf_module/appended_document.h"
+#include "core/print/pdf_module/held_document.h"
+#include "core/print/pdf_module/page_space.h"
 
 #include <QtCore/QtEndian>
 
@@ -195,8 +197,10 @@ private:
 };
 
 Result<void> Binder::append(size_t index) {
-    BinderDocument& document = m_plan.documents[index];
-    AppendedDocument appended(document.opened, m_pdf);
+    const BinderDocument& document = m_plan.documents[index];
+    OpenedPdf& opened = heldIn(document).opened();
+    FooterInk& ink = heldIn(document).ink();
+    AppendedDocument appended(opened, m_pdf);
     QPDFAcroFormDocumentHelper form(m_pdf);
     appended.appendPages(form);
     appended.addNames(m_names, std::to_string(index + 1) + "/");
@@ -209,9 +213,9 @@ Result<void> Binder::append(size_t index) {
     int enlarged = 0;
     for (size_t i = 0; i < appended.pages().size(); ++i) {
         if (m_stamped < m_stamps.size()) {
-            document.ink.read(document.opened, i + 1);
+            ink.read(opened, i + 1);
             enlarged += addFooter(m_pdf, appended.pages()[i], m_stamps[m_stamped], m_plan.stamps[m_stamped].size,
-                                  m_plan.footerLeft, document.ink.take(i))
+                                  m_plan.footerLeft, ink.take(i))
                             ? 1
                             : 0;
         }
@@ -222,9 +226,9 @@ Result<void> Binder::append(size_t index) {
     }
     m_bound.enlargedPages.push_back(enlarged);
     // What is found only when the copies are read, qpdf tells of the document they were copied into.
-    QStringList repairs = document.opened.facts.repairs + takeRepairs(*document.opened.pdf) + takeRepairs(m_pdf);
-    if (document.ink.damagedStreams() > 0) {
-        repairs << QStringLiteral("%1 content streams cannot be decoded").arg(document.ink.damagedStreams());
+    QStringList repairs = opened.facts.repairs + takeRepairs(*opened.pdf) + takeRepairs(m_pdf);
+    if (ink.damagedStreams() > 0) {
+        repairs << QStringLiteral("%1 content streams cannot be decoded").arg(ink.damagedStreams());
     }
     m_bound.repairs.push_back(repairs);
     return {};
@@ -298,7 +302,8 @@ void Binder::write() {
     QPDFWriter writer(m_pdf);
     qsizetype expected = m_plan.ownFile.size() + kRoomForChanges;
     for (const BinderDocument& document : m_plan.documents) {
-        expected += document.opened.bytes.size() + document.opened.bytes.size() / 4;
+        const qsizetype size = heldIn(document).opened().bytes.size();
+        expected += size + size / 4;
     }
     m_bound.bytes.reserve(expected);
     ByteArrayEnd output(m_bound.bytes);
@@ -311,7 +316,7 @@ void Binder::write() {
     writer.setObjectStreamMode(qpdf_o_disable);
     std::string version = "1.5";
     for (const BinderDocument& document : m_plan.documents) {
-        version = std::max(version, document.opened.pdf->getPDFVersion());
+        version = std::max(version, heldIn(document).opened().pdf->getPDFVersion());
     }
     writer.setMinimumPDFVersion(version);
     if (m_plan.password.isEmpty()) {
@@ -348,7 +353,8 @@ Result<BoundPdf> Binder::bind() {
         m_outline.push_back({unicode(title), destinationOf(m_ownPages.at(static_cast<size_t>(page))), {}, {}});
     }
     for (size_t i = 0; i < m_plan.documents.size(); ++i) {
-        const Result<void> appended = catchingPdf(m_plan.documents[i].opened.name, [&] { return append(i); });
+        const Result<void> appended =
+            catchingPdf(heldIn(m_plan.documents[i]).opened().name, [&] { return append(i); });
         if (!appended) {
             return tl::unexpected<Error>(appended.error());
         }
@@ -359,14 +365,15 @@ Result<BoundPdf> Binder::bind() {
     write();
     m_bound.pages = static_cast<int>(m_pdf.getAllPages().size());
     for (size_t i = 0; i < m_plan.documents.size(); ++i) {
-        m_bound.repairs[i] += takeRepairs(*m_plan.documents[i].opened.pdf); // found while streams were copied
+        m_bound.repairs[i] +=
+            takeRepairs(*heldIn(m_plan.documents[i]).opened().pdf); // found while streams were copied
     }
     return std::move(m_bound);
 }
 
 } // namespace
 
-Result<BoundPdf> bindPdf(BinderPlan& plan, const std::function<bool(int)>& goOn) {
+Result<BoundPdf> joinPdf(BinderPlan& plan, const std::function<bool(int)>& goOn) {
     Result<BoundPdf> bound = bugError(QStringLiteral("nothing was joined"));
     const Result<void> done = catchingPdf({}, [&]() -> Result<void> {
         bound = Binder(plan, goOn).bind();

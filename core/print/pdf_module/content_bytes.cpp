@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/print/pdf/content_bytes.h"
+#include "core/print/pdf_module/content_bytes.h"
 
 #include <qpdf/Pipeline.hh>
 

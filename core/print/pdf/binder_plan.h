@@ -1,16 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/print/pdf/opened_pdf.h"
-#include "core/print/pdf/page_footer.h"
+#include "core/print/pdf/pdf_facts.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QRectF>
 
 #include <functional>
+#include <memory>
+#include <utility>
 #include <vector>
 
 namespace letterdesk {
+
+/// A document that is to be appended, opened and held by the module.
+class HeldPdf {
+public:
+    virtual ~HeldPdf() = default;
+    Q_DISABLE_COPY_MOVE(HeldPdf)
+
+    [[nodiscard]] const PdfFacts& facts() const { return m_facts; }
+    /// Reads where the first pages have ink, so that their footers are placed at once; the others are read while
+    /// joining. In one thread at a time, but not necessarily in the one that joins. Errors: PdfInvalid.
+    [[nodiscard]] virtual Result<void> readInk(int pages) = 0;
+
+protected:
+    explicit HeldPdf(PdfFacts facts)
+        : m_facts(std::move(facts)) {}
+
+private:
+    PdfFacts m_facts;
+};
+
+/// Opens a document for a BinderPlan; `name` becomes the place of an error. Errors as inspectPdf().
+[[nodiscard]] Result<std::unique_ptr<HeldPdf>> holdPdf(const QByteArray& bytes, const QString& password,
+                                                       const QString& name);
 
 /// A place on one of the own pages that leads somewhere.
 struct BinderLink {
@@ -22,9 +46,8 @@ struct BinderLink {
 
 /// A document to append.
 struct BinderDocument {
-    OpenedPdf opened;
-    QString title; ///< in the outline
-    FooterInk ink; ///< may have been read in advance
+    std::unique_ptr<HeldPdf> held; ///< from holdPdf()
+    QString title;                 ///< in the outline
 };
 
 /// The footer of one appended page: painted in the upper left corner of a page of the own file.

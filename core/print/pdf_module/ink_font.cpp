@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/print/pdf/ink_font.h"
+#include "core/print/pdf_module/ink_font.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/print/pdf/page_footer.h"
+#include "core/print/pdf_module/page_footer.h"
 
 #include <algorithm>
 #include <array>

@@ -4,16 +4,11 @@
 #include "core/base/result.h"
 
 #include <QtCore/QByteArray>
-#include <QtCore/QMutex>
 #include <QtCore/QSizeF>
 #include <QtGui/QImage>
 
 #include <memory>
 #include <vector>
-
-namespace Poppler {
-class Document;
-}
 
 namespace letterdesk {
 
@@ -21,24 +16,25 @@ namespace letterdesk {
 /// thread, one page at a time.
 class PdfPages {
 public:
-    /// Errors: PdfInvalid, PdfEncrypted, PdfPasswordWrong, PdfNoPages.
+    /// Errors: PdfInvalid, PdfEncrypted, PdfPasswordWrong, PdfNoPages, PdfModuleMissing.
     [[nodiscard]] static Result<std::shared_ptr<PdfPages>> load(const QByteArray& bytes,
                                                                 const QString& password = {});
-    ~PdfPages();
+    virtual ~PdfPages() = default;
+    Q_DISABLE_COPY_MOVE(PdfPages)
 
     [[nodiscard]] int count() const { return static_cast<int>(m_sizes.size()); }
     /// In points, as shown.
     [[nodiscard]] QSizeF size(int page) const { return m_sizes[static_cast<size_t>(page)]; }
     /// The page at so many device pixels per inch; a null image when Poppler cannot.
-    [[nodiscard]] QImage render(int number, double dotsPerInch) const;
+    [[nodiscard]] virtual QImage render(int number, double dotsPerInch) const = 0;
     /// The text of the first pages, for judging what the file is.
-    [[nodiscard]] QString text(int pages) const;
+    [[nodiscard]] virtual QString text(int pages) const = 0;
+
+protected:
+    explicit PdfPages(std::vector<QSizeF> sizes)
+        : m_sizes(std::move(sizes)) {}
 
 private:
-    PdfPages();
-
-    mutable QMutex m_mutex;
-    std::unique_ptr<Poppler::Document> m_document;
     std::vector<QSizeF> m_sizes;
 };
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/print/pdf/page_resources.h"
-#include "core/print/pdf/page_space.h"
+#include "core/print/pdf_module/page_resources.h"
+#include "core/print/pdf_module/page_space.h"
 
 #include <vector>
 

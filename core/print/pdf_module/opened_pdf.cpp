@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/print/pdf/opened_pdf.h"
+#include "core/print/pdf_module/opened_pdf.h"
 
-#include "core/print/pdf/page_space.h"
+#include "core/print/pdf_module/page_space.h"
 
 #include <exception>
 
@@ -103,14 +103,6 @@ Result<OpenedPdf> openPdf(const QByteArray& bytes, const QString& password, cons
     }
     opened.facts.repairs = takeRepairs(pdf);
     return opened;
-}
-
-Result<PdfFacts> inspectPdf(const QByteArray& bytes, const QString& password) {
-    Result<OpenedPdf> opened = openPdf(bytes, password, {});
-    if (!opened) {
-        return tl::unexpected<Error>(opened.error());
-    }
-    return opened->facts;
 }
 
 } // namespace letterdesk

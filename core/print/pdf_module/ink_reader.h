@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/print/pdf/content_scanner.h"
-#include "core/print/pdf/ink_geometry.h"
-#include "core/print/pdf/page_ink.h"
+#include "core/print/pdf_module/content_scanner.h"
+#include "core/print/pdf_module/ink_geometry.h"
+#include "core/print/pdf_module/page_ink.h"
 
 namespace letterdesk {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/print/pdf/appended_document.h"
+#include "core/print/pdf_module/appended_document.h"
 
 #include <set>
 

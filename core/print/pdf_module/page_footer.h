@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/print/pdf/opened_pdf.h"
-#include "core/print/pdf/page_ink.h"
+#include "core/print/pdf_module/opened_pdf.h"
+#include "core/print/pdf_module/page_ink.h"
 
 #include <QtCore/QSizeF>
 

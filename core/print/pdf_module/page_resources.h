@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/print/pdf/ink_font.h"
-#include "core/print/pdf/qpdf.h"
+#include "core/print/pdf_module/ink_font.h"
+#include "core/print/pdf_module/qpdf.h"
 
 #include <algorithm>
 #include <map>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/print/pdf/qpdf.h"
+#include "core/print/pdf_module/qpdf.h"
 
 #include <string>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/print/pdf/page_space.h"
+#include "core/print/pdf_module/page_space.h"
 
 namespace letterdesk {
 

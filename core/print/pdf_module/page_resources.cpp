@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/print/pdf/page_resources.h"
+#include "core/print/pdf_module/page_resources.h"
 
-#include "core/print/pdf/content_bytes.h"
+#include "core/print/pdf_module/content_bytes.h"
 
 #include <algorithm>
 

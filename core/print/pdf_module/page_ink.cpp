@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/print/pdf/page_ink.h"
+#include "core/print/pdf_module/page_ink.h"
 
-#include "core/print/pdf/ink_reader.h"
+#include "core/print/pdf_module/ink_reader.h"
 
 namespace letterdesk {
 

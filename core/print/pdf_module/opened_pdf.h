@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/print/pdf/pdf_facts.h"
-#include "core/print/pdf/qpdf.h"
+#include "core/print/pdf_module/qpdf.h"
 
 #include <functional>
 #include <memory>

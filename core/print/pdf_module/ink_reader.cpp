@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/print/pdf/ink_reader.h"
+#include "core/print/pdf_module/ink_reader.h"
 
 #include <algorithm>
 #include <cmath>
