@@ -184,6 +184,7 @@ void PacketPane::schedule() {
 
 void PacketPane::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
+    fitBar();
     if (m_stale) {
         makeDraft();
     }
@@ -452,7 +453,9 @@ void PacketPane::updateBar() {
         widget->setEnabled(any);
     }
     m_fit->setChecked(m_pages->zoom() == 0);
-    fitBar();
+    if (isVisible()) {
+        fitBar();
+    }
     m_save->setEnabled(!m_request.isNull());
     m_print->setEnabled(!m_request.isNull());
 }

@@ -148,25 +148,19 @@ void EntryCard::showApplications(const Entry& entry, const std::vector<Applicati
     if (field.count() == 0) {
         field.addItem(tr("Not chosen"), QString());
     }
-    const auto count = static_cast<int>(applications.size());
-    int same = 0;
-    while (same < count && same + 1 < field.count()) {
-        const ApplicationChoice& each = applications[static_cast<size_t>(same)];
-        if (field.itemData(same + 1).toString() != each.id.text() || field.itemText(same + 1) != each.name) {
-            break;
-        }
-        ++same;
+    if (m_offered == applications && field.count() > 1) {
+        return;
     }
-    if (same == count && field.count() == count + 2) {
-        return; // "Not chosen" before them, the verb behind
-    }
+    const auto differs =
+        std::mismatch(m_offered.cbegin(), m_offered.cend(), applications.cbegin(), applications.cend()).second;
+    const auto same = static_cast<int>(differs - applications.cbegin());
+    m_offered = applications;
     const QString shown = field.value();
     for (int index = field.count() - 1; index > same; --index) {
         field.removeItem(index);
     }
-    for (int at = same; at < count; ++at) {
-        const ApplicationChoice& each = applications[static_cast<size_t>(at)];
-        field.addItem(each.name, each.id.text());
+    for (size_t at = static_cast<size_t>(same); at < m_offered.size(); ++at) {
+        field.addItem(m_offered[at].name, m_offered[at].id.text());
     }
     field.addVerb(Icon::Add, tr("New application…"));
     field.setCurrentIndex(std::max(0, field.findData(shown)));

@@ -24,6 +24,8 @@ class EntryForm;
 struct ApplicationChoice {
     ApplicationId id;
     QString name; ///< "ERAS · Internal medicine · 2028"
+
+    bool operator==(const ApplicationChoice&) const = default;
 };
 [[nodiscard]] ApplicationChoice choiceOf(const Application& application);
 
@@ -55,7 +57,8 @@ private:
 
     Desk& m_desk;
     std::unique_ptr<Ui::EntryForm> m_form;
-    QBoxLayout* m_titleRow; ///< title and state
+    std::vector<ApplicationChoice> m_offered; ///< what the list of applications holds
+    QBoxLayout* m_titleRow;                   ///< title and state
     QLabel* m_title;
     Chip* m_state;
     QToolButton* m_remove;

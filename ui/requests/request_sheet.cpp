@@ -10,13 +10,12 @@
 #include "ui/requests/entries_section.h"
 #include "ui/requests/person_picker.h"
 #include "ui/requests/person_section.h"
+#include "ui/requests/request_head.h"
 #include "ui/requests/request_section.h"
 #include "ui/requests/request_words.h"
 #include "ui/shell/desk.h"
-#include "ui/widgets/chip.h"
 #include "ui/widgets/layout_pause.h"
 #include "ui/widgets/paper_style.h"
-#include "ui/widgets/turning_row.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
@@ -40,8 +39,6 @@ namespace {
 
 // From this width on details and packet fit beside each other.
 constexpr int kWide = 1040;
-constexpr int kLettersOfLine = 24;
-constexpr int kLettersOfName = 12;
 
 QLabel* sectionTitle(const QString& text, QWidget* parent) {
     auto* label = new QLabel(text, parent);
@@ -79,7 +76,9 @@ void RequestSheet::build() {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
-    m_head = buildHead();
+    m_head = new RequestHead(this);
+    connect(&m_head->step(), &QPushButton::pressed, this, [this] { m_promise = {m_request.id, m_next}; });
+    connect(&m_head->step(), &QPushButton::clicked, this, &RequestSheet::keepPromise);
     layout->addWidget(m_head);
     m_tabs = new QTabBar(this);
     m_tabs->setObjectName(QStringLiteral("sheetTabs"));
@@ -119,51 +118,6 @@ void RequestSheet::build() {
             });
     });
     arrange();
-}
-
-QWidget* RequestSheet::buildHead() {
-    auto* head = new QWidget(this);
-    m_name = new QLabel(head);
-    m_name->setObjectName(QStringLiteral("sheetName"));
-    m_name->setTextFormat(Qt::PlainText);
-    m_name->setWordWrap(true);
-    setTextRole(m_name, TextRole::PageTitle, true);
-    m_position = new QLabel(head);
-    m_position->setObjectName(QStringLiteral("sheetPosition"));
-    m_position->setTextFormat(Qt::PlainText);
-    m_position->setWordWrap(true);
-    setTextRole(m_position, TextRole::Body, false, true);
-    m_stage = new Chip(head);
-    m_stage->setObjectName(QStringLiteral("sheetStage"));
-    m_sentence = new QLabel(head);
-    m_sentence->setObjectName(QStringLiteral("sheetSentence"));
-    m_sentence->setTextFormat(Qt::PlainText);
-    m_sentence->setWordWrap(true);
-    m_step = new QPushButton(head);
-    m_step->setObjectName(QStringLiteral("nextStep"));
-    setButtonLook(m_step, ButtonLook::Primary);
-    // A click leaves the focus where it is: else leaving a field could change what the button does while it is
-    // being pressed.
-    m_step->setFocusPolicy(Qt::TabFocus);
-    connect(m_step, &QPushButton::pressed, this, [this] { m_promise = {m_request.id, m_next}; });
-    connect(m_step, &QPushButton::clicked, this, &RequestSheet::keepPromise);
-
-    m_nameRow = new QHBoxLayout;
-    m_nameRow->setSpacing(12);
-    m_nameRow->addWidget(m_name, 1);
-    m_nameRow->addWidget(m_stage, 0, Qt::AlignTop);
-    auto* layout = new QVBoxLayout(head);
-    layout->setContentsMargins(24, 20, 24, 12);
-    layout->setSpacing(4);
-    layout->addLayout(m_nameRow);
-    layout->addWidget(m_position);
-    layout->addSpacing(8);
-    m_stepRow = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_stepRow->setSpacing(16);
-    m_stepRow->addWidget(m_sentence, 1);
-    m_stepRow->addWidget(m_step, 0, Qt::AlignBottom);
-    layout->addLayout(m_stepRow);
-    return head;
 }
 
 QScrollArea* RequestSheet::buildDetails() {
@@ -255,24 +209,10 @@ void RequestSheet::reload() {
         return document.kind == DocumentKind::Cv && !document.sha256.isEmpty();
     });
 
-    m_name->setText(listName(writer).section(u',', 0, 0));
-    QStringList position{writer.title, writer.department, writer.organization};
-    position.removeAll(QString());
-    QStringList about{writer.credentials.join(QStringLiteral(", ")), position.join(QStringLiteral(", "))};
-    about.removeAll(QString());
-    m_position->setText(about.join(QStringLiteral(" · ")));
-    m_position->setVisible(!about.isEmpty());
-    m_stage->setLook(stageChip(m_request.stage));
-    QStringList shortName{writer.honorific, writer.familyName};
-    shortName.removeAll(QString());
-    m_sentence->setText(stateSentence(m_request,
-                                      writer.familyName.isEmpty() ? listName(writer) : shortName.join(u' '),
-                                      m_desk.today(), QLocale()));
     m_next = nextStep(m_request, {hasCv});
-    m_step->setText(stepVerb(m_next.step));
-    m_step->setVisible(m_next.step != NextStep::None);
+    m_head->setRequest(m_request, writer, m_next.step, m_desk.today());
     arrange();
-    m_step->setEnabled(m_desk.canChange() || m_next.step == NextStep::GivePacket);
+    m_head->step().setEnabled(m_desk.canChange() || m_next.step == NextStep::GivePacket);
     m_otherPerson->setEnabled(m_desk.canChange());
     m_person->show(writer);
     m_ask->show(m_request);
@@ -373,7 +313,7 @@ void RequestSheet::answerMenu() {
                 tr("Record Answer"));
         });
     }
-    menu->popup(m_step->mapToGlobal(QPoint(0, m_step->height() + 4)));
+    menu->popup(m_head->step().mapToGlobal(QPoint(0, m_head->step().height() + 4)));
 }
 
 void RequestSheet::chooseOtherPerson() {
@@ -393,8 +333,8 @@ void RequestSheet::addEntry() {
 }
 
 void RequestSheet::takeFocus() {
-    if (m_step->isVisible() && m_step->isEnabled()) {
-        m_step->setFocus(Qt::ShortcutFocusReason);
+    if (m_head->step().isVisible() && m_head->step().isEnabled()) {
+        m_head->step().setFocus(Qt::ShortcutFocusReason);
     } else if (m_tabs->isVisible()) {
         m_tabs->setFocus(Qt::ShortcutFocusReason);
     } else {
@@ -416,17 +356,16 @@ void RequestSheet::placeHead() {
     // At just the width it gets: its layout keeps the height of one width only.
     const QMargins margins = whole->contentsMargins();
     const int room = width() - margins.left() - margins.right();
-    const bool scrolls = m_head->layout()->heightForWidth(room) > height() / 2;
+    const bool scrolls = m_head->isHigher(room, height() / 2);
     if (scrolls == (body->indexOf(m_head) >= 0)) {
         return;
     }
     if (scrolls) {
         body->insertWidget(0, m_head);
-        m_head->layout()->setContentsMargins(0, 0, 0, 12);
     } else {
         whole->insertWidget(0, m_head);
-        m_head->layout()->setContentsMargins(24, 20, 24, 12);
     }
+    m_head->setAbove(!scrolls);
     m_head->show();
 }
 
@@ -438,20 +377,7 @@ void RequestSheet::arrange() {
     m_tabs->setVisible(!wide);
     m_details->setVisible(wide || m_tabs->currentIndex() == 0);
     m_packet->setVisible(wide || m_tabs->currentIndex() == 1);
-    // With large text the stage goes below the name, which keeps a word a line.
-    const int name = m_name->fontMetrics().averageCharWidth() * kLettersOfName;
-    const bool room = m_stage->sizeHint().width() + name + 3 * ThemeSizes::kGroupGap <= width();
-    if (room != (m_nameRow->indexOf(m_stage) >= 0)) {
-        if (room) {
-            m_nameRow->addWidget(m_stage, 0, Qt::AlignTop);
-        } else {
-            static_cast<QVBoxLayout*>(m_head->layout())->insertWidget(1, m_stage, 0, Qt::AlignLeft);
-        }
-    }
-    // So does the button below the sentence, which keeps some words a line.
-    const int sentence = m_sentence->fontMetrics().averageCharWidth() * kLettersOfLine;
-    const bool beside = m_step->sizeHint().width() + sentence + 4 * ThemeSizes::kGroupGap <= width();
-    turnRow(*m_stepRow, *m_step, beside, Qt::AlignBottom);
+    m_head->arrange(width());
     placeHead(); // last: how high it is depends on what lies below one another
 }
 

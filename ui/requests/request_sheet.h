@@ -7,8 +7,6 @@
 
 #include <functional>
 
-class QBoxLayout;
-class QLabel;
 class QPushButton;
 class QScrollArea;
 class QTabBar;
@@ -16,13 +14,13 @@ class QTabBar;
 namespace letterdesk {
 
 class Attaching;
-class Chip;
 class Desk;
 class DocumentsSection;
 class EntriesSection;
 class PacketMaker;
 class PacketPane;
 class PersonSection;
+class RequestHead;
 class RequestSection;
 
 /// One request as a sheet of paper: the name, where it stands in a sentence, the one next step, then the sections
@@ -57,7 +55,6 @@ protected:
 
 private:
     void build();
-    QWidget* buildHead();
     QScrollArea* buildDetails();
     void reload();
     void take(const ChangeSet& changes);
@@ -85,14 +82,7 @@ private:
     Promise m_promise; ///< what the button said when it was pressed
     PacketMaker* m_maker;
     Attaching* m_attaching;
-    QWidget* m_head = nullptr;
-    QLabel* m_name = nullptr;
-    QLabel* m_position = nullptr;
-    Chip* m_stage = nullptr;
-    QLabel* m_sentence = nullptr;
-    QBoxLayout* m_nameRow = nullptr; ///< name and stage
-    QBoxLayout* m_stepRow = nullptr; ///< sentence and button
-    QPushButton* m_step = nullptr;
+    RequestHead* m_head = nullptr;
     QTabBar* m_tabs = nullptr;
     QScrollArea* m_details = nullptr;
     QPushButton* m_otherPerson = nullptr;

@@ -103,23 +103,24 @@ void SearchRun::start() {
             }
             return hits;
         },
-        [this, asked = m_asked, query = m_query](const Result<Hits>& hits) {
+        [this, asked = m_asked, query = m_query](Result<Hits> hits) {
             m_running = false;
             if (asked == m_asked) {
-                take(query, hits);
+                take(query, std::move(hits));
             } else if (m_waiting && !m_pause.isActive()) {
                 start();
             }
         });
 }
 
-void SearchRun::take(const SearchQuery& query, const Result<Hits>& hits) {
+void SearchRun::take(const SearchQuery& query, Result<Hits> hits) {
     m_waiting = false;
     if (!m_desk.done(hits, Attempt::Search)) {
         Q_EMIT failed();
         return;
     }
-    SearchAnswer answer{query, *hits, hits->size() > static_cast<size_t>(kHits)};
+    const bool more = hits->size() > static_cast<size_t>(kHits);
+    SearchAnswer answer{query, *std::move(hits), more};
     if (answer.more) {
         answer.hits.resize(static_cast<size_t>(kHits));
     }

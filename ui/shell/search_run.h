@@ -44,7 +44,7 @@ Q_SIGNALS:
 
 private:
     void start();
-    void take(const SearchQuery& query, const Result<std::vector<SearchHit>>& hits);
+    void take(const SearchQuery& query, Result<std::vector<SearchHit>> hits);
 
     Desk& m_desk;
     QTimer m_pause;
