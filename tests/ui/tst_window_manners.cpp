@@ -2,6 +2,7 @@
 #include "core/actions/records.h"
 #include "tests/ui/support/window_fixture.h"
 #include "ui/requests/request_sheet.h"
+#include "ui/shell/screen_keeper.h"
 #include "ui/widgets/message_panel.h"
 #include "ui/widgets/toast.h"
 
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void railItemsTurnThePages();
     void paperIsChosenInTheMenu();
     void startPanelFitsLargeText();
+    void windowStaysOnTheScreen_data();
+    void windowStaysOnTheScreen();
 
 private:
     static void deleteRequest(WindowFixture& fixture) {
@@ -277,6 +280,21 @@ void TestWindowManners::startPanelFitsLargeText() {
     const auto* where = fixture.child<QLabel>("startWhere");
     QTRY_VERIFY(where->height() >= where->heightForWidth(where->width()));
     QVERIFY(where->width() > 500);
+}
+
+void TestWindowManners::windowStaysOnTheScreen_data() {
+    QTest::addColumn<QRect>("frame");
+    QTest::addColumn<QRect>("expected");
+    // Beside a panel of 30 pixels at the upper edge.
+    QTest::newRow("seen whole") << QRect(100, 100, 800, 500) << QRect(100, 100, 800, 500);
+    QTest::newRow("on the screen that went") << QRect(1500, 100, 800, 500) << QRect(224, 100, 800, 500);
+    QTest::newRow("under the panel") << QRect(-20, -10, 800, 500) << QRect(0, 30, 800, 500);
+    QTest::newRow("wider and higher") << QRect(42, 50, 1280, 743) << QRect(0, 30, 1024, 610);
+}
+
+void TestWindowManners::windowStaysOnTheScreen() {
+    QFETCH(QRect, frame);
+    QTEST(placeWithin(frame, QRect(0, 30, 1024, 610)), "expected");
 }
 
 QTEST_MAIN(TestWindowManners)

@@ -3,6 +3,7 @@
 
 #include "ui/shell/dialogs.h"
 #include "ui/shell/guide_pages.h"
+#include "ui/shell/screen_keeper.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/theme.h"
 
@@ -61,6 +62,7 @@ GuideWindow::GuideWindow(Dialogs& dialogs, QWidget* window)
     setObjectName(QStringLiteral("guideWindow"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Guide"));
+    new ScreenKeeper(*this);
     m_search->setObjectName(QStringLiteral("guideSearch"));
     m_search->setAccessibleName(tr("Find in the guide"));
     m_search->setPlaceholderText(tr("Find in the guide"));

@@ -21,6 +21,7 @@
 #include "ui/shell/program_commands.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/record_detour.h"
+#include "ui/shell/screen_keeper.h"
 #include "ui/shell/search_box.h"
 #include "ui/shell/search_commands.h"
 #include "ui/shell/session_note.h"
@@ -79,6 +80,7 @@ MainWindow::MainWindow(Settings& settings, Dialogs& dialogs, Workspace::Environm
     connectDesk();
     new CaptureCommands(m_desk, *m_actions, this);
     restoreGeometry(settings.get(SettingKey::WindowGeometry).toByteArray());
+    new ScreenKeeper(*this);
     updateActions();
     updateBusy();
 }
