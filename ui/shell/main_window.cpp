@@ -52,6 +52,7 @@ namespace {
 
 constexpr int kSmallestWidth = 1024;
 constexpr int kSmallestHeight = 640;
+constexpr int kFrameWidth = 4;
 constexpr int kFrameHeight = 48;
 
 } // namespace
@@ -66,9 +67,10 @@ MainWindow::MainWindow(Settings& settings, Dialogs& dialogs, Workspace::Environm
     , m_history(new HistoryCommands(m_desk, (*m_actions)[ActionId::Undo], (*m_actions)[ActionId::Redo], this))
     , m_look(new LookCommands(*m_actions, settings, this)) {
     setObjectName(QStringLiteral("mainWindow"));
-    setMinimumSize(kSmallestWidth, kSmallestHeight);
-    // Room for the title bar and a panel: a laptop's 1366×768 must show the whole window.
-    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, kFrameHeight)));
+    // Room for the frame and a panel: a laptop's 1366×768 must show the whole window, and so must 1024×640.
+    const QSize room = screen()->availableSize() - QSize(kFrameWidth, kFrameHeight);
+    setMinimumSize(QSize(kSmallestWidth, kSmallestHeight).boundedTo(room));
+    resize(QSize(1280, 800).boundedTo(room));
     m_desk.setWindow(this);
     m_look->takeUp();
     m_actions->fill(menuBar());
