@@ -27,6 +27,7 @@ class TestApplicationsPage : public QObject {
 private Q_SLOTS:
     void firstPictureHasEverythingInItsPlace();
     void newApplicationIsShown();
+    void dialogGrowsWithWhatIsSaidAtItsFields();
     void detailsAreCheckedAtTheField();
     void slotsAreAddedChangedMovedAndRemoved();
     void slotsOfTwoApplicationsStayApart();
@@ -175,6 +176,22 @@ void TestApplicationsPage::newApplicationIsShown() {
                 ->text()
                 .startsWith(QStringLiteral("Letters are due on Sep 22, 2027, in 17 week")));
     QCOMPARE(fixture.child<QPushButton>("nextStep")->text(), QStringLiteral("Add a Slot"));
+}
+
+void TestApplicationsPage::dialogGrowsWithWhatIsSaidAtItsFields() {
+    WindowFixture fixture;
+    fixture.openEmpty();
+    turnTo(fixture);
+    fixture.click("emptyButton");
+    QTRY_VERIFY(fixture.isVisible("applicationDialog"));
+    auto* dialog = TestApplicationsPage::dialog(fixture, "applicationDialog");
+    fixture.type("lettersDueOn", QStringLiteral("Feb 30 2027"), dialog);
+    fixture.click("dialogVerb", dialog);
+    // Something is said at two of them.
+    for (const char* name : {"service", "season", "lettersDueOn"}) {
+        const auto* field = fixture.child(name, dialog);
+        QTRY_VERIFY2(field->height() >= field->minimumSizeHint().height(), name);
+    }
 }
 
 void TestApplicationsPage::detailsAreCheckedAtTheField() {

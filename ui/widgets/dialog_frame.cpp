@@ -23,15 +23,15 @@ struct DialogWords {
     Q_DECLARE_TR_FUNCTIONS(DialogWords)
 };
 
-/// Gives a dialog, when it is shown, the height its wrapped words need: Qt's own way stops at two thirds of the
-/// screen, which cuts them at large text.
+/// Gives a dialog the height its wrapped words need, when it is shown and when something is said at a field: Qt's own
+/// way stops at two thirds of the screen, which cuts them at large text, and never grows later.
 class DialogHeight final : public QObject {
 public:
     using QObject::QObject;
 
     bool eventFilter(QObject* watched, QEvent* event) override {
-        if (event->type() == QEvent::Show) {
-            auto* dialog = static_cast<QDialog*>(watched);
+        auto* dialog = static_cast<QDialog*>(watched);
+        if (event->type() == QEvent::Show || (event->type() == QEvent::LayoutRequest && dialog->isVisible())) {
             const int room = dialog->screen()->availableSize().height() - kFrame;
             const int needed = dialog->layout()->minimumHeightForWidth(dialog->width());
             dialog->resize(dialog->width(), std::min(std::max(dialog->height(), needed), room));

@@ -23,7 +23,7 @@ struct DialogFrame {
 /// closes. The value is the one button.
 QPushButton* frameDialog(QDialog& dialog, const DialogFrame& frame, const std::function<void()>& accept);
 
-/// Gives a dialog, when it is shown, the height that its wrapped words need. frameDialog() does it by itself.
+/// Gives a dialog, while it is shown, the height that its wrapped words need. frameDialog() does it by itself.
 void keepWordsWhole(QDialog& dialog);
 
 } // namespace letterdesk
