@@ -184,7 +184,7 @@ void TestHostilePdf::smallFileAsksForMuch() {
     // 2 s for each megabyte, and for the start. Of work, since other tests may want the processor too; a sanitizer
     // makes each step several times as much work.
 #ifdef __SANITIZE_ADDRESS__
-    constexpr double kSeconds = 2 * 8;
+    constexpr double kSeconds = 2 * 16;
 #else
     constexpr double kSeconds = 2;
 #endif

@@ -30,8 +30,12 @@ public:
     using QObject::QObject;
 
     bool eventFilter(QObject* watched, QEvent* event) override {
-        auto* dialog = static_cast<QDialog*>(watched);
-        if (event->type() == QEvent::Show || (event->type() == QEvent::LayoutRequest && dialog->isVisible())) {
+        // By then it is whole: what goes away sends other events.
+        if (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest) {
+            auto* dialog = static_cast<QDialog*>(watched);
+            if (!dialog->isVisible()) {
+                return false;
+            }
             const int room = dialog->screen()->availableSize().height() - kFrame;
             const int needed = dialog->layout()->minimumHeightForWidth(dialog->width());
             dialog->resize(dialog->width(), std::min(std::max(dialog->height(), needed), room));
