@@ -68,9 +68,9 @@ MainWindow::MainWindow(Settings& settings, Dialogs& dialogs, Workspace::Environm
     , m_look(new LookCommands(*m_actions, settings, this)) {
     setObjectName(QStringLiteral("mainWindow"));
     // Room for the frame and a panel: a laptop's 1366×768 must show the whole window, and so must 1024×640.
-    const QSize room = screen()->availableSize() - QSize(kFrameWidth, kFrameHeight);
-    setMinimumSize(QSize(kSmallestWidth, kSmallestHeight).boundedTo(room));
-    resize(QSize(1280, 800).boundedTo(room));
+    const QSize frame(kFrameWidth, kFrameHeight);
+    setMinimumSize(QSize(kSmallestWidth, kSmallestHeight) - frame);
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - frame));
     m_desk.setWindow(this);
     m_look->takeUp();
     m_actions->fill(menuBar());

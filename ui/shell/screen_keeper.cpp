@@ -49,9 +49,7 @@ void ScreenKeeper::keep() {
     const QRect frame = m_window.frameGeometry();
     const QRect place = placeWithin(frame, m_window.screen()->availableGeometry());
     if (place != frame) {
-        const QSize inside = m_window.size() - (frame.size() - place.size());
-        m_window.setMinimumSize(m_window.minimumSize().boundedTo(inside));
-        m_window.resize(inside);
+        m_window.resize(m_window.size() - (frame.size() - place.size()));
         m_window.move(place.topLeft());
     }
 }
