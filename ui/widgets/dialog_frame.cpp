@@ -23,8 +23,8 @@ struct DialogWords {
     Q_DECLARE_TR_FUNCTIONS(DialogWords)
 };
 
-/// Gives a dialog the height its wrapped words need, when it is shown and when something is said at a field: Qt's own
-/// way stops at two thirds of the screen, which cuts them at large text, and never grows later.
+/// Gives a dialog the height its wrapped words need, when it is shown and when something is said at a field: Qt's
+/// own way stops at two thirds of the screen, which cuts them at large text, and never grows later.
 class DialogHeight final : public QObject {
 public:
     using QObject::QObject;
@@ -36,7 +36,11 @@ public:
             if (!dialog->isVisible()) {
                 return false;
             }
-            const int room = dialog->screen()->availableSize().height() - kFrame;
+            int room = dialog->screen()->availableSize().height() - kFrame;
+            if (event->type() == QEvent::LayoutRequest && dialog->parentWidget() != nullptr) {
+                // What comes later makes it no higher than the window it belongs to.
+                room = std::max(dialog->height(), std::min(room, dialog->parentWidget()->window()->height()));
+            }
             const int needed = dialog->layout()->minimumHeightForWidth(dialog->width());
             dialog->resize(dialog->width(), std::min(std::max(dialog->height(), needed), room));
         }
