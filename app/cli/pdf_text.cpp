@@ -6,13 +6,11 @@
 namespace letterdesk::cli {
 
 Result<QString> firstPagesText(const QByteArray& pdf) {
-    // Letters about somebody are rarely longer.
-    constexpr int kPages = 3;
     const auto pages = PdfPages::load(pdf);
     if (!pages && pages.error().code == ErrorCode::PdfModuleMissing) {
         return tl::unexpected<Error>(pages.error());
     }
-    return pages ? (*pages)->text(kPages) : QString();
+    return pages ? (*pages)->text(kPagesToJudge) : QString();
 }
 
 } // namespace letterdesk::cli

@@ -81,6 +81,7 @@ private:
     }
     /// The sample's application with programs and letters.
     static ApplicationId openResidency(WindowFixture& fixture);
+    static QDialog* openFirstDialog(WindowFixture& fixture);
     static void paste(WindowFixture& fixture, const QString& lines);
 };
 
@@ -115,6 +116,15 @@ ApplicationId TestApplicationsPage::openResidency(WindowFixture& fixture) {
     }
     qFatal("the sample has no residency application");
     return {};
+}
+
+/// The dialog for the first application of an empty file.
+QDialog* TestApplicationsPage::openFirstDialog(WindowFixture& fixture) {
+    fixture.openEmpty();
+    turnTo(fixture);
+    fixture.click("emptyButton");
+    (void)QTest::qWaitFor([&fixture] { return fixture.isVisible("applicationDialog"); });
+    return dialog(fixture, "applicationDialog");
 }
 
 void TestApplicationsPage::paste(WindowFixture& fixture, const QString& lines) {
@@ -160,11 +170,7 @@ void TestApplicationsPage::firstPictureHasEverythingInItsPlace() {
 
 void TestApplicationsPage::newApplicationIsShown() {
     WindowFixture fixture;
-    fixture.openEmpty();
-    turnTo(fixture);
-    fixture.click("emptyButton");
-    QTRY_VERIFY(fixture.isVisible("applicationDialog"));
-    auto* dialog = TestApplicationsPage::dialog(fixture, "applicationDialog");
+    auto* dialog = openFirstDialog(fixture);
     fixture.choose("service", QStringLiteral("eras-residency"), dialog);
     fixture.choose("specialty", QStringLiteral("internal-medicine"), dialog);
     fixture.type("season", QStringLiteral("2028"), dialog);
@@ -180,11 +186,7 @@ void TestApplicationsPage::newApplicationIsShown() {
 
 void TestApplicationsPage::dialogGrowsWithWhatIsSaidAtItsFields() {
     WindowFixture fixture;
-    fixture.openEmpty();
-    turnTo(fixture);
-    fixture.click("emptyButton");
-    QTRY_VERIFY(fixture.isVisible("applicationDialog"));
-    auto* dialog = TestApplicationsPage::dialog(fixture, "applicationDialog");
+    auto* dialog = openFirstDialog(fixture);
     fixture.type("lettersDueOn", QStringLiteral("Feb 30 2027"), dialog);
     fixture.click("dialogVerb", dialog);
     // Something is said at two of them.

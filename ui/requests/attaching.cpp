@@ -14,7 +14,6 @@ namespace letterdesk {
 
 namespace {
 
-constexpr int kPagesToJudge = 3;
 // Smaller ones are kept within a frame; larger ones in a worker.
 constexpr qsizetype kLargeFile = 2 * 1024 * 1024;
 

@@ -12,6 +12,9 @@
 
 namespace letterdesk {
 
+/// So many pages tell whether a document is a letter about somebody: those are rarely longer.
+inline constexpr int kPagesToJudge = 3;
+
 /// A PDF to look at, rendered by Poppler (QtPdf has no security support on Debian 12). May be used from any
 /// thread, one page at a time.
 class PdfPages {
