@@ -45,7 +45,7 @@ RecordPage::RecordPage(Desk& desk, RecordTableModel* model, Words words, Remembe
     , m_paper(new QStackedWidget(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
-    , m_new(new QPushButton(themedIcon(Icon::Add, Tint::OnAccent), m_words.newVerb, this))
+    , m_new(new QPushButton(themedIcon(Icon::Add, Tint::Text), m_words.newVerb, this))
     , m_filter(new QLineEdit(this))
     , m_filterProblem(new FilterProblem(*m_filter, this))
     , m_filterLine(new QHBoxLayout) {

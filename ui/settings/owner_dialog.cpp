@@ -56,6 +56,9 @@ OwnerDialog::OwnerDialog(Desk& desk, QWidget* parent)
     m_form->email->setText(m_owner.email);
     m_form->phone->setText(m_owner.phone);
     m_form->school->setText(m_owner.school);
+    // What is longer than its field shows how it begins.
+    m_form->email->setCursorPosition(0);
+    m_form->school->setCursorPosition(0);
     m_form->stage->setValue(m_owner.stage ? QString(enumText(*m_owner.stage)) : QString());
     for (const OwnerServiceId& id : m_owner.ids) {
         addIdRow(id);

@@ -48,9 +48,9 @@ StartPanel::StartPanel(QWidget* parent)
     auto* sentence = new QLabel(
         tr("Letterdesk keeps who you want to ask, what they saw of you, and what each writer needs."), this);
     sentence->setWordWrap(true);
-    QPushButton* fresh = addDoor("startNew", Icon::NewFile, Tint::OnAccent, tr("Start Empty"));
+    QPushButton* fresh = addDoor("startNew", Icon::NewFile, tr("Start Empty"));
     setButtonLook(fresh, ButtonLook::Primary);
-    QPushButton* open = addDoor("startOpen", Icon::Open, Tint::Text, tr("Open or Restore…"));
+    QPushButton* open = addDoor("startOpen", Icon::Open, tr("Open or Restore…"));
     auto* ways = new QMenu(open);
     ways->setObjectName(QStringLiteral("startOpenMenu"));
     QAction* openFile = ways->addAction(themedIcon(Icon::Open), tr("&Open a Workspace…"));
@@ -62,7 +62,7 @@ StartPanel::StartPanel(QWidget* parent)
         const int side = open->isRightToLeft() ? open->width() - ways->sizeHint().width() : 0;
         ways->popup(open->mapToGlobal(QPoint(side, open->height() + 2)));
     });
-    QPushButton* sample = addDoor("startSample", Icon::Sample, Tint::Text, tr("Look Around in the Sample"));
+    QPushButton* sample = addDoor("startSample", Icon::Sample, tr("Look Around in the Sample"));
     sample->setToolTip(tr("A file of its own that can be thrown away: nothing you do there touches yours."));
     m_doors->addStretch(1);
     setTextRole(m_recentTitle, TextRole::Body, true);
@@ -119,8 +119,8 @@ StartPanel::StartPanel(QWidget* parent)
     connect(sample, &QPushButton::clicked, this, &StartPanel::sampleAsked);
 }
 
-QPushButton* StartPanel::addDoor(const char* name, Icon icon, Tint tint, const QString& text) {
-    auto* door = new QPushButton(themedIcon(icon, tint), text, this);
+QPushButton* StartPanel::addDoor(const char* name, Icon icon, const QString& text) {
+    auto* door = new QPushButton(themedIcon(icon, Tint::Text), text, this);
     door->setObjectName(QLatin1StringView(name));
     m_doors->addWidget(door);
     return door;

@@ -41,7 +41,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QPushButton* addDoor(const char* name, Icon icon, Tint tint, const QString& text);
+    QPushButton* addDoor(const char* name, Icon icon, const QString& text);
     QWidget* makePlace();
     [[nodiscard]] QString path() const;
     void applySizes();

@@ -137,8 +137,6 @@ QColor tintColor(Tint tint) {
         return colors.text;
     case Tint::Accent:
         return colors.accent;
-    case Tint::OnAccent:
-        return colors.onAccent;
     case Tint::Soon:
         return colors.soon;
     case Tint::Late:

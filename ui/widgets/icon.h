@@ -88,7 +88,7 @@ enum class Icon {
 };
 
 /// What an icon's line is drawn in.
-enum class Tint { Muted, Text, Accent, OnAccent, Soon, Late, Done, Estimate };
+enum class Tint { Muted, Text, Accent, Soon, Late, Done, Estimate };
 
 [[nodiscard]] QColor tintColor(Tint tint);
 

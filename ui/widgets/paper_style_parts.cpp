@@ -11,6 +11,7 @@
 #include <QtGui/QPainterPath>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QAbstractScrollArea>
+#include <QtWidgets/QDialog>
 #include <QtWidgets/QStyleOption>
 #include <QtWidgets/QWidget>
 
@@ -43,7 +44,9 @@ ButtonLook lookOf(const QStyleOption& option, const QWidget* widget) {
         return static_cast<ButtonLook>(widget->property(kButtonLook).toInt());
     }
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
-    if (button != nullptr && (button->features & QStyleOptionButton::DefaultButton) != 0) {
+    // Outside of a dialog Qt calls each button "default" that has the focus.
+    if (button != nullptr && (button->features & QStyleOptionButton::DefaultButton) != 0 && widget != nullptr &&
+        qobject_cast<const QDialog*>(widget->window()) != nullptr) {
         return ButtonLook::Primary;
     }
     return button != nullptr && (button->features & QStyleOptionButton::Flat) != 0 ? ButtonLook::Quiet
@@ -171,9 +174,14 @@ void paintButtonLabel(QPainter* painter, const QStyleOption& option, const QStyl
     if (iconSize > 0) {
         const QRect iconRect = QStyle::visualRect(
             option.direction, rect, QRect(rect.left(), rect.center().y() - iconSize / 2 + 1, iconSize, iconSize));
-        const QPixmap pixmap =
-            button->icon.pixmap(QSize(iconSize, iconSize), painter->device()->devicePixelRatioF(),
-                                enabled ? QIcon::Normal : QIcon::Disabled);
+        QPixmap pixmap = button->icon.pixmap(QSize(iconSize, iconSize), painter->device()->devicePixelRatioF(),
+                                             enabled ? QIcon::Normal : QIcon::Disabled);
+        if (look == ButtonLook::Primary) {
+            // A button may become the primary one, and then its line must stand out from the accent.
+            QPainter tint(&pixmap);
+            tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
+            tint.fillRect(pixmap.rect(), color);
+        }
         painter->drawPixmap(iconRect.topLeft(), pixmap);
     }
     const QRect textRect =
