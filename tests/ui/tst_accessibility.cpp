@@ -5,8 +5,9 @@
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QAbstractScrollArea>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QScrollArea>
 
-#include <set>
+#include <algorithm>
 
 using namespace letterdesk;
 
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void everyControlHasAName();
     void everyControlIsReachedByTab();
     void tabLeavesTables();
+    void tabGoesDownTheSheet();
 };
 
 namespace {
@@ -65,6 +67,65 @@ QString placeOf(const QWidget& widget) {
     return path.join(u'/');
 }
 
+/// Whether it is seen within all that scrolls around it.
+bool isInSight(const QWidget& widget) {
+    QRect seen = widget.rect();
+    const QWidget* each = &widget;
+    while (!each->isWindow() && !seen.isEmpty()) {
+        seen = QRect(each->mapToParent(seen.topLeft()), seen.size()) & each->parentWidget()->rect();
+        each = each->parentWidget();
+    }
+    return widget.isVisible() && !seen.isEmpty();
+}
+
+/// Presses Tab until it comes round to where it began; what it came by, in that order. Each must be in sight.
+QWidgetList tabRound(const QWidget& window, Qt::Key key = Qt::Key_Tab) {
+    QWidgetList stops;
+    for (int step = 0; step < 400; ++step) {
+        QWidget* focus = window.focusWidget();
+        if (stops.contains(focus)) {
+            break;
+        }
+        if (!isInSight(*focus)) {
+            QTest::qFail(qPrintable(placeOf(*focus) + QStringLiteral(" is out of sight")), __FILE__, __LINE__);
+        }
+        stops << focus;
+        QTest::keyClick(focus, key);
+        QCoreApplication::processEvents();
+    }
+    return stops;
+}
+
+/// Steps of Tab that go up the page, or back on the same row. "Sheet" is what scrolls: places within it.
+QStringList backwardSteps(const QWidgetList& stops, int& steps) {
+    const auto sheetOf = [](const QWidget* widget) {
+        const QWidget* each = widget;
+        while (each != nullptr && qobject_cast<QScrollArea*>(each->parentWidget()) == nullptr) {
+            each = each->parentWidget();
+        }
+        return each;
+    };
+    QStringList backwards;
+    for (qsizetype at = 1; at < stops.size(); ++at) {
+        const QWidget* sheet = sheetOf(stops[at]);
+        if (sheet == nullptr || sheet != sheetOf(stops[at - 1])) {
+            continue;
+        }
+        const auto place = [sheet](const QWidget* widget) {
+            return QRect(widget->mapTo(sheet, QPoint()), widget->size());
+        };
+        const QRect before = place(stops[at - 1]);
+        const QRect after = place(stops[at]);
+        const bool up = after.bottom() < before.top();
+        const bool left = after.right() < before.left() && after.top() < before.bottom();
+        if (up || left) {
+            backwards << placeOf(*stops[at - 1]) + QStringLiteral(" -> ") + placeOf(*stops[at]);
+        }
+        ++steps;
+    }
+    return backwards;
+}
+
 } // namespace
 
 void TestAccessibility::everyControlHasAName() {
@@ -101,28 +162,28 @@ void TestAccessibility::everyControlIsReachedByTab() {
     for (const auto& [page, word] : EnumWords<PageId>::words) {
         fixture.window->pages().goTo(page);
         QTest::qWait(60);
-        std::set<QWidget*> reached;
-        QWidget* start = fixture.window->focusWidget();
-        QVERIFY2(start != nullptr, word);
-        for (int step = 0; step < 400; ++step) {
-            QWidget* focus = fixture.window->focusWidget();
-            if (!reached.insert(focus).second && focus == start) {
-                break;
-            }
-            QVERIFY2(focus->isVisible(), qPrintable(placeOf(*focus)));
-            QTest::keyClick(focus, Qt::Key_Tab);
-        }
+        QVERIFY2(fixture.window->focusWidget() != nullptr, word);
+        const QWidgetList reached = tabRound(*fixture.window);
+        QWidgetList back = tabRound(*fixture.window, Qt::Key_Backtab);
+        std::reverse(back.begin() + 1, back.end());
+        // The lines of Today choose what its sheet shows when they get the focus.
+        QVERIFY2(back == reached || page == PageId::Today, word);
         const QWidgetList widgets = fixture.window->findChildren<QWidget*>();
         for (QWidget* widget : widgets) {
             const bool wants = (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisible() &&
                                widget->isEnabled() && widget->focusProxy() == nullptr &&
                                !isPartOfAnother(*widget) && !widget->inherits("QMenuBar");
-            if (wants && reached.count(widget) == 0) {
+            if (wants && !reached.contains(widget)) {
                 lost << QLatin1StringView(word) + QStringLiteral(": ") + placeOf(*widget);
             }
         }
     }
     QVERIFY2(lost.isEmpty(), qPrintable(QStringLiteral("\n") + lost.join(u'\n')));
+    // What lies over the page for a while, too.
+    fixture.window->pages().goTo(PageId::People);
+    QTest::keyClick(fixture.window->focusWidget(), Qt::Key_Delete);
+    QTRY_VERIFY(fixture.isVisible("toastVerb"));
+    QVERIFY(tabRound(*fixture.window).contains(fixture.child("toastVerb")));
 }
 
 void TestAccessibility::tabLeavesTables() {
@@ -143,6 +204,39 @@ void TestAccessibility::tabLeavesTables() {
             }
         }
     }
+}
+
+void TestAccessibility::tabGoesDownTheSheet() {
+    WindowFixture fixture;
+    fixture.openSample();
+    QStringList backwards;
+    int steps = 0;
+    const auto look = [&](const QString& view) {
+        QTest::qWait(60);
+        QVERIFY2(fixture.window->focusWidget() != nullptr, qPrintable(view));
+        const QStringList found = backwardSteps(tabRound(*fixture.window), steps);
+        for (const QString& step : found) {
+            backwards << view + QStringLiteral(": ") + step;
+        }
+    };
+    for (const auto& [page, word] : EnumWords<PageId>::words) {
+        const QString name = QLatin1StringView(word);
+        fixture.window->pages().goTo(page);
+        look(name);
+        // Another record brings other cards, made after what is above and below them.
+        QTest::keyClick(fixture.window->focusWidget(), Qt::Key_Down);
+        look(name + QStringLiteral(", next"));
+    }
+    fixture.window->pages().goTo(PageId::Applications);
+    for (const char* const button : {"addSlot", "addDate", "addProgram"}) {
+        fixture.click(button);
+        look(QLatin1StringView(button));
+    }
+    fixture.window->pages().goTo(PageId::People);
+    fixture.click("momentsAdd");
+    look(QStringLiteral("momentsAdd"));
+    QVERIFY2(backwards.isEmpty(), qPrintable(QStringLiteral("\n") + backwards.join(u'\n')));
+    QVERIFY(steps > 200); // else nothing was looked at
 }
 
 QTEST_MAIN(TestAccessibility)

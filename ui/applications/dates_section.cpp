@@ -5,7 +5,6 @@
 #include "ui/applications/season_date_card.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/icon.h"
-#include "ui/widgets/tab_order.h"
 
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -83,7 +82,6 @@ void DatesSection::show(const Application& application) {
         m_layout->insertWidget(number, card);
         static_cast<QWidget*>(card)->show();
         m_cards.push_back(card);
-        tabAlongLayout(*this);
     }
     for (size_t at = 0; at < m_cards.size(); ++at) {
         m_cards[at]->show(seasonDate(application.dates[at], at));

@@ -14,7 +14,6 @@
 #include "ui/shell/desk.h"
 #include "ui/widgets/form_binding.h"
 #include "ui/widgets/icon.h"
-#include "ui/widgets/tab_order.h"
 
 #include <QtGui/QAction>
 #include <QtGui/QKeyEvent>
@@ -130,7 +129,6 @@ void ProgramsSection::build() {
     layout->addWidget(m_problem);
     layout->addLayout(m_buttons);
     layout->addWidget(m_below);
-    tabAlongLayout(*this);
 
     auto* remove = new QAction(tr("Delete Programs"), m_table);
     remove->setObjectName(QStringLiteral("deleteProgramsKey"));

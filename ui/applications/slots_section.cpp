@@ -4,7 +4,6 @@
 #include "ui/applications/slot_card.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/icon.h"
-#include "ui/widgets/tab_order.h"
 
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -59,7 +58,6 @@ SlotCard* SlotsSection::addCard() {
     m_layout->insertWidget(number, card);
     static_cast<QWidget*>(card)->show();
     m_cards.push_back(card);
-    tabAlongLayout(*this);
     return card;
 }
 

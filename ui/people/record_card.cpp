@@ -2,7 +2,6 @@
 #include "ui/people/record_card.h"
 
 #include "ui/widgets/paper_style.h"
-#include "ui/widgets/tab_order.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
@@ -150,7 +149,6 @@ void RecordCard::setOpen(bool open) {
         indented->addSpacing(kIndent);
         indented->addWidget(m_body, 1);
         static_cast<QVBoxLayout*>(layout())->addLayout(indented);
-        tabAlongLayout(*this);
     }
     if (m_body != nullptr) {
         m_body->setVisible(open);

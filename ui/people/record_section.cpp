@@ -5,7 +5,6 @@
 #include "ui/shell/desk.h"
 #include "ui/widgets/layout_pause.h"
 #include "ui/widgets/paper_style.h"
-#include "ui/widgets/tab_order.h"
 
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -139,7 +138,6 @@ void RecordSection::arrange(const std::vector<CardLine>& lines) {
     for (size_t at = 0; at < lines.size(); ++at) {
         m_cards[at] = takeFirst([&](const RecordCard* card) { return card->id() == lines[at].id; });
     }
-    bool isNewOrder = false;
     for (size_t at = 0; at < lines.size(); ++at) {
         RecordCard*& card = m_cards[at];
         if (card == nullptr) {
@@ -151,7 +149,6 @@ void RecordSection::arrange(const std::vector<CardLine>& lines) {
         const auto place = static_cast<int>(at);
         if (m_list->indexOf(card) != place) {
             m_list->insertWidget(place, card);
-            isNewOrder = true;
         }
         card->setObjectName(QLatin1StringView(m_words.name) + QStringLiteral("Card%1").arg(at));
         card->setLine(lines[at]);
@@ -170,9 +167,6 @@ void RecordSection::arrange(const std::vector<CardLine>& lines) {
         } else {
             m_spare.push_back(card);
         }
-    }
-    if (isNewOrder) {
-        tabAlongLayout(*this);
     }
     // Last: what was typed in a card that goes is kept now, and that change calls back into reload().
     for (RecordCard* card : gone) {

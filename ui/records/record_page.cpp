@@ -152,7 +152,6 @@ void RecordPage::setUpSheet() {
     if (m_sheet == nullptr) {
         m_sheet = makeSheet(m_paper);
         m_paper->addWidget(m_sheet);
-        setTabOrder(m_table, m_sheet);
     }
 }
 

@@ -5,7 +5,6 @@
 #include "ui/requests/attaching.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/icon.h"
-#include "ui/widgets/tab_order.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
@@ -100,7 +99,6 @@ void DocumentsSection::showRows() {
     for (const Document& document : m_documents) {
         addRow(document, number++);
     }
-    tabAlongLayout(*this);
 }
 
 void DocumentsSection::addRow(const Document& document, int number) {

@@ -7,7 +7,6 @@
 #include "ui/requests/entry_card.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/icon.h"
-#include "ui/widgets/tab_order.h"
 
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -112,7 +111,6 @@ void EntriesSection::show(const Request& request) {
         m_layout->insertWidget(number, card);
         static_cast<QWidget*>(card)->show();
         m_cards.push_back(card);
-        tabAlongLayout(*this);
     }
     // What was typed for another request is kept meanwhile, which may show this one again.
     for (size_t at = 0; at < std::min(m_cards.size(), request.entries.size()); ++at) {

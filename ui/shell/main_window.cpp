@@ -31,6 +31,7 @@
 #include "ui/shell/workspace_files.h"
 #include "ui/shell/workspace_rescue.h"
 #include "ui/today/today_page.h"
+#include "ui/widgets/focus_order.h"
 #include "ui/widgets/message_panel.h"
 #include "ui/widgets/toast.h"
 
@@ -80,6 +81,12 @@ MainWindow::MainWindow(Settings& settings, Dialogs& dialogs, Workspace::Environm
     connectView();
     connectRequest();
     connectDesk();
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* old, QWidget* now) {
+        // Not when another window gives the focus back: what is being read stays where it is.
+        if (isAncestorOf(old) && isAncestorOf(now)) {
+            bringIntoSight(*now);
+        }
+    });
     new CaptureCommands(m_desk, *m_actions, this);
     restoreGeometry(settings.get(SettingKey::WindowGeometry).toByteArray());
     new ScreenKeeper(*this);
@@ -453,6 +460,10 @@ bool MainWindow::event(QEvent* event) {
         m_rail->fitInto(width());
     }
     return QMainWindow::event(event);
+}
+
+bool MainWindow::focusNextPrevChild(bool next) {
+    return focusAlongLayout(*this, next);
 }
 
 } // namespace letterdesk

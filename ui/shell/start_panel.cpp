@@ -109,9 +109,6 @@ StartPanel::StartPanel(QWidget* parent)
     m_picture->setPixmap(iconPixmap(Icon::DrawingDesk, Theme::colors().accent, 96, devicePixelRatioF()));
     m_recentTitle->hide();
 
-    setTabOrder(fresh, open);
-    setTabOrder(open, sample);
-    setTabOrder(sample, m_path);
     connect(fresh, &QPushButton::clicked, this, [this] { Q_EMIT newAsked(path()); });
     connect(m_path, &QLineEdit::returnPressed, this, [this] { Q_EMIT newAsked(path()); });
     connect(openFile, &QAction::triggered, this, &StartPanel::openAsked);

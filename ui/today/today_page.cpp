@@ -113,7 +113,6 @@ void TodayPage::build() {
     layout->addWidget(m_summary);
     layout->addSpacing(14);
     layout->addWidget(m_area, 1);
-    setTabOrder(m_left, m_sheet);
 }
 
 void TodayPage::greet() {
@@ -220,8 +219,6 @@ void TodayPage::fill() {
         auto* row = new TodoRow(m_day.lines[static_cast<size_t>(at)], m_shownDay, m_left);
         row->button()->setEnabled(m_desk.canChange() || !isDoneAtOnce(row->line()));
         m_rowsLayout->insertWidget(at, row);
-        QWidget::setTabOrder(at == 0 ? m_left : m_rows.back()->button(), row);
-        QWidget::setTabOrder(row, row->button());
         connect(row, &TodoRow::chosen, this, [this, at] { choose(at); });
         connect(row, &TodoRow::buttonPressed, this, [this, at] { press(at); });
         connect(row, &TodoRow::openAsked, this, [this, at] { open(at); });
