@@ -208,8 +208,12 @@ Result<void> WorkspaceConnection::applySettings() const {
     sqlite3_create_function_v2(d->handle, "letterdesk_folded", 1,
                                SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, nullptr, giveFolded,
                                nullptr, nullptr, nullptr);
+    // The connection of the window lives as long as the window and keeps what it holds. One that only reads is
+    // gone when its question is answered; with less, a search among a million notes reads its pages again and
+    // again.
     auto done = runScript("PRAGMA foreign_keys=ON; PRAGMA cell_size_check=ON; PRAGMA temp_store=MEMORY;"
-                          "PRAGMA mmap_size=0; PRAGMA cache_size=-4000; PRAGMA secure_delete=ON");
+                          "PRAGMA mmap_size=0; PRAGMA secure_delete=ON; PRAGMA cache_size=" +
+                          QByteArray(isReadOnly() ? "-16000" : "-4000"));
     if (!done) {
         return done;
     }
