@@ -25,6 +25,6 @@ struct TextDialog {
 };
 
 /// Shows it, not modal, with Copy and Close. Deletes itself.
-void showText(QWidget* window, const TextDialog& dialog);
+void showText(QWidget* window, const TextDialog& wanted);
 
 } // namespace letterdesk

@@ -23,9 +23,9 @@ public:
     bool askNew();
     /// Asks where a new workspace is to lie; empty when given up.
     [[nodiscard]] QString askPlace(const QString& proposed);
-    /// Makes a new workspace at the path, with the folder it lies in where that is missing, opens it and says
-    /// where it is. An existing file is never replaced (FileExists).
-    [[nodiscard]] Result<void> create(const QString& path);
+    /// Makes a new workspace at the wanted path, with the folder it lies in where that is missing, opens it and
+    /// says where it is. An existing file is never replaced (FileExists).
+    [[nodiscard]] Result<void> create(const QString& wanted);
     void askOpen();
     /// Opens a file and remembers it. False when it did not open here: the reason was told, or another window has
     /// the file and came to the front.
